@@ -1,6 +1,7 @@
 # `make help` lists the targets. Everything that a target needs, it sets up: only Python >= 3.11 is assumed.
 
 PYTHON ?= python3
+# A checkout that can't be written to: `make test VENV=/somewhere/else`.
 VENV   := .venv
 BIN    := $(VENV)/bin
 RUN    := $(BIN)/python
@@ -15,6 +16,10 @@ REV    :=
 REPORT :=
 MINUTES :=
 EXAMPLES :=
+TENANT :=
+FOLDER :=
+OVERLAY :=
+NAMES :=
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -42,8 +47,8 @@ $(VENV)/.dev: $(VENV)/.runtime
 setup: $(VENV)/.dev ## Set up the virtual environment that all targets use
 
 .PHONY: demo
-demo: $(VENV)/.runtime ## Run the main job on the built-in fake Esper: list all devices, send each a command
-	@$(RUN) examples/demo.py
+demo: $(VENV)/.runtime ## Run the main job on the built-in fake Esper: list all devices, send each a command; only read your tenant: [TENANT=1]
+	@$(RUN) examples/demo.py$(if $(TENANT), --tenant)
 
 .PHONY: test
 test: $(VENV)/.dev ## Run the tests
@@ -66,7 +71,7 @@ layers: $(VENV)/.dev ## Print the floors of esper_sdk: what stands on what
 .PHONY: types
 types: $(VENV)/.dev ## Check types with mypy and pyright
 	$(RUN) -m mypy
-	$(RUN) -m mypy scripts/generate.py scripts/spec.py scripts/diff.py
+	$(RUN) -m mypy scripts/generate.py scripts/spec.py scripts/diff.py scripts/corpus.py scripts/docs_check.py scripts/release_check.py
 	$(BIN)/pyright --warnings
 	@$(RUN) scripts/verify_types.py
 
@@ -81,8 +86,9 @@ format: $(VENV)/.dev ## Format the hand-written code
 	$(RUN) -m ruff format
 
 .PHONY: generate
-generate: $(VENV)/.dev ## Generate the client: [SPEC=openapi.yaml] [OUT=esper_client]
-	@$(RUN) scripts/generate.py --spec '$(SPEC)' --out '$(OUT)'
+generate: $(VENV)/.dev ## Generate the client: [SPEC=openapi.yaml] [OUT=esper_client] [OVERLAY=FILE] [NAMES=FILE]
+	@$(RUN) scripts/generate.py --spec '$(SPEC)' --out '$(OUT)' \
+		$(if $(OVERLAY),--overlay '$(OVERLAY)') $(if $(NAMES),--names '$(NAMES)')
 	@$(if $(filter esper_client,$(OUT)),$(RUN) scripts/fake_table.py --spec '$(SPEC)')
 
 .PHONY: spec
@@ -106,6 +112,10 @@ sync: ## Follow the published description: spec, generate, diff, check, test: [U
 pages: $(VENV)/.dev ## Show how every list operation pages
 	@$(RUN) scripts/pages_report.py
 
+.PHONY: corpus
+corpus: $(VENV)/.dev ## Generate from every description in a folder, import it, and compare counts: FOLDER=...
+	@$(RUN) scripts/corpus.py '$(FOLDER)'
+
 .PHONY: envelopes
 envelopes: $(VENV)/.dev ## Show which answers are envelopes, and what the typed groups take out of them
 	@$(RUN) scripts/envelopes_report.py
@@ -123,6 +133,27 @@ hostile: $(VENV)/.dev ## Random scripts of a hostile server at length, and nginx
 	HOSTILE_EXAMPLES=$(or $(EXAMPLES),1000) $(RUN) -m pytest -n 3 --dist worksteal --timeout 1800 \
 		tests/hostile/test_random_scripts.py tests/hostile/gateways.py
 
+.PHONY: services
+services: ## Say how to start the servers that some tests use: Redis and PostgreSQL
+	@echo 'Tests use Redis and PostgreSQL where they answer: at REDIS_URL and DATABASE_URL, or at their usual ports.'
+	@echo
+	@echo "  Debian's packages:"
+	@echo '    apt-get install redis-server postgresql'
+	@echo '    redis-server --daemonize yes --save "" --bind 127.0.0.1'
+	@echo '    pg_ctlcluster $$(ls /etc/postgresql) main start'
+	@echo '    su postgres -c "psql -c \"CREATE ROLE esper LOGIN PASSWORD '"'esper'"'\" -c \"CREATE DATABASE esper OWNER esper\""'
+	@echo '    export DATABASE_URL=postgresql://esper:esper@127.0.0.1/esper'
+	@echo
+	@echo '  Containers:'
+	@echo '    docker run --detach --publish 127.0.0.1:6379:6379 redis:7'
+	@echo '    docker run --detach --publish 127.0.0.1:5432:5432 --env POSTGRES_PASSWORD=esper postgres:16'
+	@echo '    export DATABASE_URL=postgresql://postgres:esper@127.0.0.1/postgres'
+
+.PHONY: shared
+shared: $(VENV)/.dev ## Random histories of processes that share a limit, and two workers that are killed, at length
+	SHARED_HISTORIES=10000 SHARED_KILLS=2000,20 $(RUN) -m pytest -n 3 --dist worksteal --timeout 1800 \
+		tests/sdk/shared/test_tenant.py tests/sdk/shared/test_journal_postgres.py
+
 .PHONY: soak
 soak: $(VENV)/.dev ## Mixed load with faults for a while: [MINUTES=10]
 	@$(RUN) tests/contract/soak.py --minutes $(or $(MINUTES),10)
@@ -133,16 +164,41 @@ bench: $(VENV)/.dev ## Measure throughput, decoding, imports, lists and bulk run
 	$(RUN) -m benchmarks.decoding --out benchmarks/results/decoding.md
 	$(RUN) -m benchmarks.imports --out benchmarks/results/imports.md
 	$(RUN) -m benchmarks.limits --out benchmarks/results/limits.md
+	$(RUN) -m benchmarks.shared --out benchmarks/results/shared.md
 	$(RUN) -m benchmarks.listing
 	$(RUN) -m benchmarks.bulk
+	$(RUN) -m benchmarks.jobs --out benchmarks/results/jobs.md
+	$(RUN) -m benchmarks.downloads
 
 .PHONY: simulate
-simulate: $(VENV)/.dev ## Simulate rate-limited servers, and draw the picture of the docs (about half an hour)
+simulate: $(VENV)/.dev ## Simulate rate-limited servers, and draw the pictures of the docs (about half an hour)
 	$(RUN) -m benchmarks.simulation --svg docs/limits.svg --out benchmarks/results/simulation.md
+	$(RUN) -m benchmarks.simulation --only 'bucket 26.7/s, Retry-After' --policies ours --seeds 1 --svg docs/limit.svg
+	$(RUN) -m benchmarks.simulation.shared --svg docs/processes.svg --out benchmarks/results/processes.md
+
+$(VENV)/.docs: $(VENV)/pyvenv.cfg pyproject.toml
+	$(RUN) -m pip install --quiet --disable-pip-version-check --group docs
+	@touch $@
+
+.PHONY: docs
+docs: $(VENV)/.docs ## Build the documentation site into build/docs/site/
+	@$(RUN) scripts/docs.py
+
+.PHONY: docs-check
+docs-check: $(VENV)/.dev docs ## Check the site: links, hosts, search; with a Chromium also how it looks
+	@$(RUN) scripts/docs_check.py
 
 .PHONY: build
 build: $(VENV)/.dev ## Build the wheel and the source distribution into dist/
 	$(RUN) -m hatchling build
+
+$(VENV)/.release: $(VENV)/pyvenv.cfg pyproject.toml
+	$(RUN) -m pip install --quiet --disable-pip-version-check --group release
+	@touch $@
+
+.PHONY: release-check
+release-check: $(VENV)/.release ## Build into dist/, check it, and try it with the lowest and newest dependencies
+	@$(RUN) scripts/release_check.py
 
 .PHONY: clean
 clean: ## Remove the virtual environment and caches

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .encoding import write_json, write_parameter, write_text
+from ._styles import object_pairs
+from .encoding import DELIMITERS, write_json, write_list, write_parameter, write_text
 from .errors import RequestError
 from .files import FileReader, Pieces, file_part
 from .model import Model
@@ -14,7 +15,9 @@ from .types import UNSET, File
 __all__ = ("add_body",)
 
 
-def add_body(result: dict[str, Any], kind: str, content_type: str, body: Any) -> None:
+def add_body(
+    result: dict[str, Any], kind: str, content_type: str, body: Any, styles: dict[str, str] | None = None
+) -> None:
     """
     Add a body to the arguments of `httpx.AsyncClient.request`.
 
@@ -23,17 +26,28 @@ def add_body(result: dict[str, Any], kind: str, content_type: str, body: Any) ->
         kind: `form`, `multipart` or `content`.
         content_type: The content type of a `content` body whose file names none.
         body: The body, already checked.
+        styles: How lists in the fields of a form are written, where they are one text.
 
     Raises:
         RequestError: It can't be sent.
     """
+    styles = styles or {}
     match kind:
         case "form":
-            result["data"] = {name: _form_value(value, f"body.{name}") for name, value in _members(body)}
+            data: dict[str, str | list[str]] = {}
+            for name, value in _members(body):
+                if styles.get(name) == "deep" and isinstance(value, Model | dict):
+                    for key, text in object_pairs(name, value, "deep"):
+                        data[key] = [*data.get(key, []), text]
+                else:
+                    data[name] = _form_value(value, f"body.{name}", styles.get(name))
+            result["data"] = data
         case "multipart":
             # All parts go through `files`: httpx streams those, and sends a form without a file as multipart too.
             result["files"] = [
-                (name, part) for name, value in _members(body) for part in _parts(value, f"body.{name}")
+                (name, part)
+                for name, value in _members(body)
+                for part in _parts(_joined(value, f"body.{name}", styles.get(name)), f"body.{name}")
             ]
         case _:
             _, content, guessed = file_part(body, "body")
@@ -68,7 +82,14 @@ def _parts(value: Any, where: str) -> list[tuple[Any, ...]]:
     return [(None, _form_text(value, where).encode())]
 
 
-def _form_value(value: Any, where: str) -> str | list[str]:
+def _joined(value: Any, where: str, style: str | None) -> Any:
+    return (
+        write_list(where, value, style) if style in DELIMITERS and isinstance(value, list | tuple) else value
+    )
+
+
+def _form_value(value: Any, where: str, style: str | None) -> str | list[str]:
+    value = _joined(value, where, style)
     if isinstance(value, list | tuple):
         return [_form_text(item, where) for item in value]
     return _form_text(value, where)

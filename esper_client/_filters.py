@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence, Set as AbstractSet
+from collections import abc
 from datetime import UTC, date, datetime, time
 from enum import Enum
 from typing import Any
@@ -49,10 +49,10 @@ def filter_value(codec: Codec, value: object, name: str, style: str | None) -> o
     return ",".join(_member(codec, item, f"{name}[{index}]") for index, item in enumerate(several))
 
 
-def _several(value: object) -> Sequence[Any] | AbstractSet[Any] | None:
+def _several(value: object) -> abc.Sequence[Any] | abc.Set[Any] | None:
     """Return the values of which there may be several; `None` for one value."""
     whole = isinstance(value, str | bytes | bytearray | memoryview)
-    return value if isinstance(value, Sequence | AbstractSet) and not whole else None
+    return value if isinstance(value, abc.Sequence | abc.Set) and not whole else None
 
 
 def is_filter(codec: Codec) -> bool:

@@ -119,6 +119,8 @@ class Model:  # noqa: PLW1641 (it can be changed)
 
     fields_: ClassVar[tuple[Field, ...]] = ()
     additional_: ClassVar[Codec] = ANY
+    # The texts that name the class among others, by the field of a discriminator.
+    says_: ClassVar[dict[str, tuple[str, ...]]] = {}
     _read: ClassVar[Decoder | None] = None
     _known: ClassVar[_Layout | None] = None
 

@@ -14,7 +14,8 @@ _SHORTEST = 4
 _LONG = 8
 """Letters from which on a word may have two mistakes."""
 _APART = re.compile(r"[\W_]+")
-_DIGITS = str.maketrans("01", "oi")
+# With digits as the letters that they resemble.
+_LIKE_LETTERS = (str.maketrans("01", "oi"), str.maketrans("01", "ol"))
 # What makes another word of a word, when it stands at its end: DISABLE and DISABLED.
 _ENDINGS = ("s", "d", "ed", "r", "er", "es", "ing", "able")
 
@@ -66,8 +67,7 @@ def _is_misspelt(words: list[str], right: list[str]) -> bool:
     if len(words) != len(right) or len(wrong) != 1:
         return False
     word, other = wrong[0]
-    digits = word.translate(_DIGITS)
-    if not any(digit in other for digit in "01") and digits == other:
+    if not any(digit in other for digit in "01") and other in map(word.translate, _LIKE_LETTERS):
         return True
     if re.sub(r"\D", "", word) != re.sub(r"\D", "", other):
         return False

@@ -1,15 +1,15 @@
 """
 List every device of a tenant, and send each of them a command: `python examples/demo.py`.
 
-Without further ado it runs against a fake Esper on this machine, with 2,000 devices and a rate limit, and
-checks on the fake's side that every command arrived exactly once. With `ESPER_TENANT` and `ESPER_API_KEY`
-set it lists the devices of that tenant and sends nothing.
+It runs against a fake Esper on this machine, with 2,000 devices and a rate limit, and checks on the fake's side
+that every command arrived exactly once. With `--tenant` (`make demo TENANT=1`) it lists the devices of the tenant
+that the environment names, and sends nothing.
 """
 
 from __future__ import annotations
 
+import argparse
 import asyncio
-import os
 import sys
 import time
 from collections import Counter
@@ -135,9 +135,9 @@ async def against_a_tenant() -> bool:
         nonlocal refusals
         refusals += event.reason == "rate_limited"
 
-    say(f"Reading from the tenant {os.environ['ESPER_TENANT']}. Nothing is changed, and no command is sent.")
     began = time.monotonic()
     async with Esper.from_env(on_retry=on_retry) as esper:
+        say(f"Reading from {esper}. Nothing is changed, and no command is sent.")
         devices = await list_devices(esper)
     seconds = time.monotonic() - began
     platforms = Counter(str(getattr(device, "platform", "unknown")) for device in devices)
@@ -149,18 +149,17 @@ async def against_a_tenant() -> bool:
     say(f"  time                 {seconds:>7.1f} s")
     say(f"  devices per second   {len(devices) / seconds:>7.1f}")
     say()
-    say("No command was sent. Without ESPER_TENANT and ESPER_API_KEY this runs in full, on a fake tenant.")
+    say("No command was sent. Without --tenant this runs in full, on a fake tenant.")
     return True
 
 
-def main() -> int:
-    """Run what the environment asks for and return the exit code."""
-    given = [name for name in ("ESPER_TENANT", "ESPER_API_KEY") if os.environ.get(name)]
+def main(arguments: list[str] | None = None) -> int:
+    """Run what the command line asks for and return the exit code."""
+    parser = argparse.ArgumentParser(description="List every device, and send each of them a command.")
+    parser.add_argument("--tenant", action="store_true", help="only read, from the tenant of the environment")
     try:
-        if len(given) == 2:
+        if parser.parse_args(arguments).tenant:
             return 0 if asyncio.run(against_a_tenant()) else 1
-        if given:
-            say(f"Of ESPER_TENANT and ESPER_API_KEY only {given[0]} is set: this runs on a fake tenant.")
         fake = FakeEsper(DEVICES, latency=LATENCY, rate_limit=TokenBucket(RATE, BURST))
         try:
             with fake.serve() as server:

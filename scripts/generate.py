@@ -9,11 +9,15 @@ from pathlib import Path
 from typing import Any
 
 from codegen import lockfile
+from codegen.document import load
 from codegen.errors import DescriptionError
+from codegen.names import Lock, is_ours
 from codegen.pipeline import Settings, check, generate
 
 LOCK = Path(__file__).resolve().parent / "generation.lock.json"
 ROOT = Path(__file__).resolve().parent.parent
+OUT = ROOT / "esper_client"
+NAMES = ROOT / "scripts" / "names.lock.yaml"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -23,41 +27,55 @@ def main(arguments: list[str] | None = None) -> int:
         "--spec", type=Path, default=ROOT / "openapi.yaml", help="the description (YAML or JSON)"
     )
     parser.add_argument("--out", type=Path, default=ROOT / "esper_client", help="the folder to write")
-    parser.add_argument("--overlay", type=Path, default=ROOT / "overlay.yaml", help="corrections to apply")
-    parser.add_argument("--names", type=Path, help="the lock of names; that of the project unless given")
+    parser.add_argument(
+        "--overlay",
+        type=Path,
+        help="corrections to apply; those of the project unless another API is described",
+    )
+    parser.add_argument(
+        "--names", type=Path, help="the lock of names; that of the project unless another API is described"
+    )
     parser.add_argument("--check", action="store_true", help="only say whether the client is up to date")
     options = parser.parse_args(arguments)
-    own = options.out.resolve() == ROOT / "esper_client"
-    project_names = ROOT / "scripts" / "names.lock.yaml"
-    settings = Settings(
-        spec=options.spec,
-        out=options.out.resolve(),
-        config=ROOT / "generator-config.yml",
-        overlay=options.overlay,
-        # Another description borrows the project's names; what it adds stays beside its own client.
-        names=options.names or project_names,
-        keep_names=own or options.names is not None,
-    )
     started = time.monotonic()
     try:
+        settings = _settings(options)
         if options.check:
             return _check(settings)
         outcome = generate(settings)
-        if own:
+        if settings.out == OUT:
             lockfile.write(LOCK, _inputs(settings))
     except DescriptionError as error:
         print(f"No client was generated from {options.spec}:", file=sys.stderr)
         for problem in error.problems:
             print(f"  {problem}", file=sys.stderr)
         return 1
-    for action in outcome.stale:
-        print(
-            f"overlay: {action.target}: is no longer in the description; can the action go?", file=sys.stderr
-        )
+    except OSError as error:
+        print(f"No client was written to {options.out}: {error.strerror}", file=sys.stderr)
+        return 1
+    for line in outcome.told:
+        print(f"overlay: {line}", file=sys.stderr)
+    for line in outcome.left_out():
+        print(f"left out: {line}", file=sys.stderr)
     for note in outcome.repairs:
         print(f"repaired: {note}", file=sys.stderr)
     print(f"{options.out}: {outcome.report} ({time.monotonic() - started:.1f} s)")
     return 0
+
+
+def _settings(options: argparse.Namespace) -> Settings:
+    """Take the project's corrections and names for what describes the project's API, and only for that."""
+    own = options.out.resolve() == OUT
+    ours = own or is_ours(load(options.spec), Lock.read(NAMES))
+    return Settings(
+        spec=options.spec,
+        out=options.out.resolve(),
+        config=ROOT / "generator-config.yml",
+        overlay=options.overlay or (ROOT / "overlay.yaml" if ours else None),
+        # Another form of this API borrows the project's names; what it adds stays beside its own client.
+        names=options.names or (NAMES if ours else None),
+        keep_names=own or options.names is not None,
+    )
 
 
 def _inputs(settings: Settings) -> dict[str, Any]:

@@ -17,7 +17,7 @@ def draw(series: list[tuple[str, list[tuple[float, int]]]]) -> str:
         series: Names, each with points of time and the limit there.
     """
     rows = (len(series) + 1) // 2
-    box = f"0 0 {2 * ACROSS} {TOP + rows * DOWN - 8}"
+    box = f"0 0 {min(2, len(series)) * ACROSS} {TOP + rows * DOWN - 8}"
     style = f'font-family="sans-serif" font-size="11" fill="{TEXT}"'
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}" {style}>',

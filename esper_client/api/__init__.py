@@ -102,546 +102,716 @@ class Groups:
 
     @property
     def abm_provisioning(self) -> AbmProvisioningGroup:
-        """The operations of the group `abm_provisioning`."""
+        """
+        Seamless provisioning of devices by serial number, singly or from a CSV file.
+        """
         from .abm_provisioning import AbmProvisioningGroup
 
         return AbmProvisioningGroup(self._caller)
 
     @property
     def alarms(self) -> AlarmsGroup:
-        """The operations of the group `alarms`."""
+        """
+        Rules that raise an alarm when a metric meets a condition, and the history of raised alarms.
+        """
         from .alarms import AlarmsGroup
 
         return AlarmsGroup(self._caller)
 
     @property
     def alerts(self) -> AlertsGroup:
-        """The operations of the group `alerts`."""
+        """
+        Channels through which alarm messages are sent, such as a list of e-mail addresses.
+        """
         from .alerts import AlertsGroup
 
         return AlertsGroup(self._caller)
 
     @property
     def android_device(self) -> AndroidDeviceGroup:
-        """The operations of the group `android_device`."""
+        """
+        Look up Android devices with their apps, installs, status and events.
+        """
         from .android_device import AndroidDeviceGroup
 
         return AndroidDeviceGroup(self._caller)
 
     @property
     def apns_certificate(self) -> ApnsCertificateGroup:
-        """The operations of the group `apns_certificate`."""
+        """
+        Certificates for the Apple Push Notification service: make a signing request, upload the signed
+        certificate, look at it.
+        """
         from .apns_certificate import ApnsCertificateGroup
 
         return ApnsCertificateGroup(self._caller)
 
     @property
     def app_list(self) -> AppListGroup:
-        """The operations of the group `app_list`."""
+        """
+        One list of all apps available to the tenant, whatever their type.
+        """
         from .app_list import AppListGroup
 
         return AppListGroup(self._caller)
 
     @property
     def apple_app_store(self) -> AppleAppStoreGroup:
-        """The operations of the group `apple_app_store`."""
+        """
+        Search the Apple App Store.
+        """
         from .apple_app_store import AppleAppStoreGroup
 
         return AppleAppStoreGroup(self._caller)
 
     @property
     def application(self) -> ApplicationGroup:
-        """The operations of the group `application`."""
+        """
+        Upload Android applications and manage their versions, together with the Google Play products
+        and web tokens of an enterprise.
+        """
         from .application import ApplicationGroup
 
         return ApplicationGroup(self._caller)
 
     @property
     def application_v1(self) -> ApplicationV1Group:
-        """The operations of the group `application_v1`."""
+        """
+        Second generation of the application calls: list applications, look at their versions, change or
+        delete them and see which devices have them.
+        """
         from .application_v1 import ApplicationV1Group
 
         return ApplicationV1Group(self._caller)
 
     @property
     def background_scripts_api(self) -> BackgroundScriptsApiGroup:
-        """The operations of the group `background_scripts_api`."""
+        """
+        Scripts that run in the background on devices: create, list and read them.
+        """
         from .background_scripts_api import BackgroundScriptsApiGroup
 
         return BackgroundScriptsApiGroup(self._caller)
 
     @property
     def blueprint_deprecated(self) -> BlueprintDeprecatedGroup:
-        """The operations of the group `blueprint_deprecated`."""
+        """
+        Blueprints that belong to device groups, with their revisions. Deprecated in favour of the
+        Blueprints API.
+        """
         from .blueprint_deprecated import BlueprintDeprecatedGroup
 
         return BlueprintDeprecatedGroup(self._caller)
 
     @property
     def blueprints_api(self) -> BlueprintsApiGroup:
-        """The operations of the group `blueprints_api`."""
+        """
+        Blueprints hold the settings, apps and files a device should have, for every operating system.
+        Create them, change them and look at their versions.
+        """
         from .blueprints_api import BlueprintsApiGroup
 
         return BlueprintsApiGroup(self._caller)
 
     @property
     def command_request(self) -> CommandRequestGroup:
-        """The operations of the group `command_request`."""
+        """
+        Send commands to devices or groups and see how many devices reached each state.
+        """
         from .command_request import CommandRequestGroup
 
         return CommandRequestGroup(self._caller)
 
     @property
     def command_status(self) -> CommandStatusGroup:
-        """The operations of the group `command_status`."""
+        """
+        State of commands on single devices, and the commands that wait for a device.
+        """
         from .command_status import CommandStatusGroup
 
         return CommandStatusGroup(self._caller)
 
     @property
     def commands(self) -> CommandsGroup:
-        """The operations of the group `commands`."""
+        """
+        Send a command to one device and read its state. Older calls; Command Request takes their place.
+        """
         from .commands import CommandsGroup
 
         return CommandsGroup(self._caller)
 
     @property
     def commands_v2(self) -> CommandsV2Group:
-        """The operations of the group `commands_v2`."""
+        """
+        Send commands to devices and groups, at once or on a schedule, and follow their state on every
+        device.
+        """
         from .commands_v2 import CommandsV2Group
 
         return CommandsV2Group(self._caller)
 
     @property
     def company_settings(self) -> CompanySettingsGroup:
-        """The operations of the group `company_settings`."""
+        """
+        Read and change the company details of an enterprise, such as its registered name, address and
+        contact person.
+        """
         from .company_settings import CompanySettingsGroup
 
         return CompanySettingsGroup(self._caller)
 
     @property
     def content(self) -> ContentGroup:
-        """The operations of the group `content`."""
+        """
+        The content library of an enterprise: upload, describe, find and delete files, and keep
+        short-lived remote files.
+        """
         from .content import ContentGroup
 
         return ContentGroup(self._caller)
 
     @property
     def converge(self) -> ConvergeGroup:
-        """The operations of the group `converge`."""
+        """
+        Bring devices in line with their blueprint and follow the outcome.
+        """
         from .converge import ConvergeGroup
 
         return ConvergeGroup(self._caller)
 
     @property
     def converge_command(self) -> ConvergeCommandGroup:
-        """The operations of the group `converge_command`."""
+        """
+        Commands issued as part of a converge.
+        """
         from .converge_command import ConvergeCommandGroup
 
         return ConvergeCommandGroup(self._caller)
 
     @property
     def custom_actions_api(self) -> CustomActionsApiGroup:
-        """The operations of the group `custom_actions_api`."""
+        """
+        Buttons, toggles and selections of your own that run scripts on devices.
+        """
         from .custom_actions_api import CustomActionsApiGroup
 
         return CustomActionsApiGroup(self._caller)
 
     @property
     def daily_and_custom_reports(self) -> DailyAndCustomReportsGroup:
-        """The operations of the group `daily_and_custom_reports`."""
+        """
+        Reports on devices, groups and the enterprise for a period, and subscriptions that send them by
+        e-mail.
+        """
         from .daily_and_custom_reports import DailyAndCustomReportsGroup
 
         return DailyAndCustomReportsGroup(self._caller)
 
     @property
     def dep_profile(self) -> DepProfileGroup:
-        """The operations of the group `dep_profile`."""
+        """
+        The profile that Apple devices get through automated device enrolment (DEP).
+        """
         from .dep_profile import DepProfileGroup
 
         return DepProfileGroup(self._caller)
 
     @property
     def dep_sync_request(self) -> DepSyncRequestGroup:
-        """The operations of the group `dep_sync_request`."""
+        """
+        Synchronise devices with Apple automated device enrolment (DEP).
+        """
         from .dep_sync_request import DepSyncRequestGroup
 
         return DepSyncRequestGroup(self._caller)
 
     @property
     def dep_tokens(self) -> DepTokensGroup:
-        """The operations of the group `dep_tokens`."""
+        """
+        Tokens that link the tenant to Apple automated device enrolment (DEP).
+        """
         from .dep_tokens import DepTokensGroup
 
         return DepTokensGroup(self._caller)
 
     @property
     def device(self) -> DeviceGroup:
-        """The operations of the group `device`."""
+        """
+        Look up and remove devices, read or report their state, and list the Foundation OS versions in
+        use.
+        """
         from .device import DeviceGroup
 
         return DeviceGroup(self._caller)
 
     @property
     def device_apps(self) -> DeviceAppsGroup:
-        """The operations of the group `device_apps`."""
+        """
+        Apps of a device, and the devices of an app.
+        """
         from .device_apps import DeviceAppsGroup
 
         return DeviceAppsGroup(self._caller)
 
     @property
     def device_enrollment_in_emm(self) -> DeviceEnrollmentInEmmGroup:
-        """The operations of the group `device_enrollment_in_emm`."""
+        """
+        Google accounts and Google policies of single devices.
+        """
         from .device_enrollment_in_emm import DeviceEnrollmentInEmmGroup
 
         return DeviceEnrollmentInEmmGroup(self._caller)
 
     @property
     def device_group(self) -> DeviceGroupGroup:
-        """The operations of the group `device_group`."""
+        """
+        Arrange devices in a tree of groups: create, rename, move and delete groups, put devices into
+        them and give them thumbnails.
+        """
         from .device_group import DeviceGroupGroup
 
         return DeviceGroupGroup(self._caller)
 
     @property
     def device_heartbeat(self) -> DeviceHeartbeatGroup:
-        """The operations of the group `device_heartbeat`."""
+        """
+        When devices were last heard from.
+        """
         from .device_heartbeat import DeviceHeartbeatGroup
 
         return DeviceHeartbeatGroup(self._caller)
 
     @property
     def device_operations(self) -> DeviceOperationsGroup:
-        """The operations of the group `device_operations`."""
+        """
+        The part of a bulk operation that concerns a single device.
+        """
         from .device_operations import DeviceOperationsGroup
 
         return DeviceOperationsGroup(self._caller)
 
     @property
     def device_telemetry(self) -> DeviceTelemetryGroup:
-        """The operations of the group `device_telemetry`."""
+        """
+        Device tiles, locations and counts by status, as shown on a dashboard.
+        """
         from .device_telemetry import DeviceTelemetryGroup
 
         return DeviceTelemetryGroup(self._caller)
 
     @property
     def device_v2(self) -> DeviceV2Group:
-        """The operations of the group `device_v2`."""
+        """
+        List and read devices of every operating system, with filters and two kinds of paging.
+        """
         from .device_v2 import DeviceV2Group
 
         return DeviceV2Group(self._caller)
 
     @property
     def directory_record(self) -> DirectoryRecordGroup:
-        """The operations of the group `directory_record`."""
+        """
+        Entries for devices known by an identifier such as the serial number or IMEI, with the group,
+        alias and tags they get.
+        """
         from .directory_record import DirectoryRecordGroup
 
         return DirectoryRecordGroup(self._caller)
 
     @property
     def enterprise_policy(self) -> EnterprisePolicyGroup:
-        """The operations of the group `enterprise_policy`."""
+        """
+        Create and maintain the policies of an enterprise, which restrict what devices allow.
+        """
         from .enterprise_policy import EnterprisePolicyGroup
 
         return EnterprisePolicyGroup(self._caller)
 
     @property
     def esper_apps(self) -> EsperAppsGroup:
-        """The operations of the group `esper_apps`."""
+        """
+        Versions of apps that Esper publishes.
+        """
         from .esper_apps import EsperAppsGroup
 
         return EsperAppsGroup(self._caller)
 
     @property
     def foundry_builds(self) -> FoundryBuildsGroup:
-        """The operations of the group `foundry_builds`."""
+        """
+        Builds of the Foundation operating system.
+        """
         from .foundry_builds import FoundryBuildsGroup
 
         return FoundryBuildsGroup(self._caller)
 
     @property
     def foundry_device_models(self) -> FoundryDeviceModelsGroup:
-        """The operations of the group `foundry_device_models`."""
+        """
+        Device models that Foundation builds are made for, and their update settings.
+        """
         from .foundry_device_models import FoundryDeviceModelsGroup
 
         return FoundryDeviceModelsGroup(self._caller)
 
     @property
     def foundry_events(self) -> FoundryEventsGroup:
-        """The operations of the group `foundry_events`."""
+        """
+        Record of changes in Foundry, newest first.
+        """
         from .foundry_events import FoundryEventsGroup
 
         return FoundryEventsGroup(self._caller)
 
     @property
     def geofence(self) -> GeofenceGroup:
-        """The operations of the group `geofence`."""
+        """
+        Circular geofences given by a centre and a radius, and the actions for the devices they are
+        applied to.
+        """
         from .geofence import GeofenceGroup
 
         return GeofenceGroup(self._caller)
 
     @property
     def geofence_device_state(self) -> GeofenceDeviceStateGroup:
-        """The operations of the group `geofence_device_state`."""
+        """
+        Which devices are inside or outside a geofence, and which blueprints use it.
+        """
         from .geofence_device_state import GeofenceDeviceStateGroup
 
         return GeofenceDeviceStateGroup(self._caller)
 
     @property
     def geofences(self) -> GeofencesGroup:
-        """The operations of the group `geofences`."""
+        """
+        Geofences with a polygon or circle as their outline.
+        """
         from .geofences import GeofencesGroup
 
         return GeofencesGroup(self._caller)
 
     @property
     def google_enterprise(self) -> GoogleEnterpriseGroup:
-        """The operations of the group `google_enterprise`."""
+        """
+        Enrol the tenant with Google for Android management and keep its accounts and web tokens.
+        """
         from .google_enterprise import GoogleEnterpriseGroup
 
         return GoogleEnterpriseGroup(self._caller)
 
     @property
     def group_commands(self) -> GroupCommandsGroup:
-        """The operations of the group `group_commands`."""
+        """
+        Send a command to a group and read its state. Older calls; Command Request takes their place.
+        """
         from .group_commands import GroupCommandsGroup
 
         return GroupCommandsGroup(self._caller)
 
     @property
     def mdm_service_config(self) -> MdmServiceConfigGroup:
-        """The operations of the group `mdm_service_config`."""
+        """
+        Service addresses that Apple devices ask for when they enrol; no authentication is needed.
+        """
         from .mdm_service_config import MdmServiceConfigGroup
 
         return MdmServiceConfigGroup(self._caller)
 
     @property
     def multi_os_remote_viewer(self) -> MultiOsRemoteViewerGroup:
-        """The operations of the group `multi_os_remote_viewer`."""
+        """
+        Activity feed of remote viewer sessions.
+        """
         from .multi_os_remote_viewer import MultiOsRemoteViewerGroup
 
         return MultiOsRemoteViewerGroup(self._caller)
 
     @property
     def oem_config_schema(self) -> OemConfigSchemaGroup:
-        """The operations of the group `oem_config_schema`."""
+        """
+        Configuration schemas of OEMConfig apps of device makers. In beta.
+        """
         from .oem_config_schema import OemConfigSchemaGroup
 
         return OemConfigSchemaGroup(self._caller)
 
     @property
     def operation_lists(self) -> OperationListsGroup:
-        """The operations of the group `operation_lists`."""
+        """
+        Lists of operations that a pipeline stage carries out.
+        """
         from .operation_lists import OperationListsGroup
 
         return OperationListsGroup(self._caller)
 
     @property
     def operations(self) -> OperationsGroup:
-        """The operations of the group `operations`."""
+        """
+        Operations on many devices at once, chosen by filter or by id, with counts of their progress.
+        """
         from .operations import OperationsGroup
 
         return OperationsGroup(self._caller)
 
     @property
     def personal_access_token(self) -> PersonalAccessTokenGroup:
-        """The operations of the group `personal_access_token`."""
+        """
+        Personal access tokens: create, list, change and revoke them.
+        """
         from .personal_access_token import PersonalAccessTokenGroup
 
         return PersonalAccessTokenGroup(self._caller)
 
     @property
     def pipeline_device_groups(self) -> PipelineDeviceGroupsGroup:
-        """The operations of the group `pipeline_device_groups`."""
+        """
+        Device groups in a target list of a pipeline.
+        """
         from .pipeline_device_groups import PipelineDeviceGroupsGroup
 
         return PipelineDeviceGroupsGroup(self._caller)
 
     @property
     def pipeline_operations(self) -> PipelineOperationsGroup:
-        """The operations of the group `pipeline_operations`."""
+        """
+        Single operations in the operation list of a pipeline stage.
+        """
         from .pipeline_operations import PipelineOperationsGroup
 
         return PipelineOperationsGroup(self._caller)
 
     @property
     def pipeline_runs(self) -> PipelineRunsGroup:
-        """The operations of the group `pipeline_runs`."""
+        """
+        Start runs of a pipeline, follow their status and cancel them.
+        """
         from .pipeline_runs import PipelineRunsGroup
 
         return PipelineRunsGroup(self._caller)
 
     @property
     def pipelines(self) -> PipelinesGroup:
-        """The operations of the group `pipelines`."""
+        """
+        Pipelines carry out operations on devices in stages.
+        """
         from .pipelines import PipelinesGroup
 
         return PipelinesGroup(self._caller)
 
     @property
     def preferred_regions(self) -> PreferredRegionsGroup:
-        """The operations of the group `preferred_regions`."""
+        """
+        App Store regions that the tenant prefers.
+        """
         from .preferred_regions import PreferredRegionsGroup
 
         return PreferredRegionsGroup(self._caller)
 
     @property
     def provisioning_profiles(self) -> ProvisioningProfilesGroup:
-        """The operations of the group `provisioning_profiles`."""
+        """
+        Apple provisioning profiles and their versions.
+        """
         from .provisioning_profiles import ProvisioningProfilesGroup
 
         return ProvisioningProfilesGroup(self._caller)
 
     @property
     def query_api(self) -> QueryApiGroup:
-        """The operations of the group `query_api`."""
+        """
+        Run SQL queries over daily snapshots of device data. A query is submitted, then asked for until
+        it has finished.
+        """
         from .query_api import QueryApiGroup
 
         return QueryApiGroup(self._caller)
 
     @property
     def reports_api(self) -> ReportsApiGroup:
-        """The operations of the group `reports_api`."""
+        """
+        Order a report, wait for it to finish and fetch its rows or a download link.
+        """
         from .reports_api import ReportsApiGroup
 
         return ReportsApiGroup(self._caller)
 
     @property
     def roles(self) -> RolesGroup:
-        """The operations of the group `roles`."""
+        """
+        Roles and the permission scopes they consist of.
+        """
         from .roles import RolesGroup
 
         return RolesGroup(self._caller)
 
     @property
     def sso_connections(self) -> SsoConnectionsGroup:
-        """The operations of the group `sso_connections`."""
+        """
+        Single sign-on connections of the tenant, over SAML or OpenID Connect.
+        """
         from .sso_connections import SsoConnectionsGroup
 
         return SsoConnectionsGroup(self._caller)
 
     @property
     def stage_runs(self) -> StageRunsGroup:
-        """The operations of the group `stage_runs`."""
+        """
+        Status of every stage in a pipeline run, and the operations it carries out.
+        """
         from .stage_runs import StageRunsGroup
 
         return StageRunsGroup(self._caller)
 
     @property
     def stages(self) -> StagesGroup:
-        """The operations of the group `stages`."""
+        """
+        Stages of a pipeline, with the target lists and operation lists attached to them.
+        """
         from .stages import StagesGroup
 
         return StagesGroup(self._caller)
 
     @property
     def subscription(self) -> SubscriptionGroup:
-        """The operations of the group `subscription`."""
+        """
+        Subscriptions that forward device events to an AWS account.
+        """
         from .subscription import SubscriptionGroup
 
         return SubscriptionGroup(self._caller)
 
     @property
     def system(self) -> SystemGroup:
-        """The operations of the group `system`."""
+        """
+        Health of the service.
+        """
         from .system import SystemGroup
 
         return SystemGroup(self._caller)
 
     @property
     def target_lists(self) -> TargetListsGroup:
-        """The operations of the group `target_lists`."""
+        """
+        Lists of devices, groups or collections that a pipeline works on.
+        """
         from .target_lists import TargetListsGroup
 
         return TargetListsGroup(self._caller)
 
     @property
     def target_runs(self) -> TargetRunsGroup:
-        """The operations of the group `target_runs`."""
+        """
+        Status of a stage run on every target device, and the commands sent for it.
+        """
         from .target_runs import TargetRunsGroup
 
         return TargetRunsGroup(self._caller)
 
     @property
     def targets(self) -> TargetsGroup:
-        """The operations of the group `targets`."""
+        """
+        Single devices in a target list, added one by one or in bulk.
+        """
         from .targets import TargetsGroup
 
         return TargetsGroup(self._caller)
 
     @property
     def tenant_apps(self) -> TenantAppsGroup:
-        """The operations of the group `tenant_apps`."""
+        """
+        Apps uploaded by the tenant for Apple and Windows devices, with their versions and artifacts.
+        """
         from .tenant_apps import TenantAppsGroup
 
         return TenantAppsGroup(self._caller)
 
     @property
     def tenant_esper_apps(self) -> TenantEsperAppsGroup:
-        """The operations of the group `tenant_esper_apps`."""
+        """
+        Versions of Esper apps that are available to the tenant.
+        """
         from .tenant_esper_apps import TenantEsperAppsGroup
 
         return TenantEsperAppsGroup(self._caller)
 
     @property
     def tile_icon(self) -> TileIconGroup:
-        """The operations of the group `tile_icon`."""
+        """
+        Icons for devices: upload icons, list them and set them for devices, groups or a device model.
+        """
         from .tile_icon import TileIconGroup
 
         return TileIconGroup(self._caller)
 
     @property
     def token_deprecated(self) -> TokenDeprecatedGroup:
-        """The operations of the group `token_deprecated`."""
+        """
+        Information on an access token and its renewal. Deprecated; see Personal Access Token.
+        """
         from .token_deprecated import TokenDeprecatedGroup
 
         return TokenDeprecatedGroup(self._caller)
 
     @property
     def user(self) -> UserGroup:
-        """The operations of the group `user`."""
+        """
+        Invite users, list them, and set their role and group access.
+        """
         from .user import UserGroup
 
         return UserGroup(self._caller)
 
     @property
     def user_deprecated(self) -> UserDeprecatedGroup:
-        """The operations of the group `user_deprecated`."""
+        """
+        The older calls for users of the console. Deprecated in favour of the User group.
+        """
         from .user_deprecated import UserDeprecatedGroup
 
         return UserDeprecatedGroup(self._caller)
 
     @property
     def vpp_app_management(self) -> VppAppManagementGroup:
-        """The operations of the group `vpp_app_management`."""
+        """
+        App Store apps for volume purchasing: details, version refresh and preferred region.
+        """
         from .vpp_app_management import VppAppManagementGroup
 
         return VppAppManagementGroup(self._caller)
 
     @property
     def vpp_license_management(self) -> VppLicenseManagementGroup:
-        """The operations of the group `vpp_license_management`."""
+        """
+        Licenses of apps bought through Apple volume purchasing.
+        """
         from .vpp_license_management import VppLicenseManagementGroup
 
         return VppLicenseManagementGroup(self._caller)
 
     @property
     def vpp_token_management(self) -> VppTokenManagementGroup:
-        """The operations of the group `vpp_token_management`."""
+        """
+        Tokens that link the tenant to Apple volume purchasing (VPP).
+        """
         from .vpp_token_management import VppTokenManagementGroup
 
         return VppTokenManagementGroup(self._caller)
 
     @property
     def wallpapers(self) -> WallpapersGroup:
-        """The operations of the group `wallpapers`."""
+        """
+        Upload, list and delete wallpaper pictures.
+        """
         from .wallpapers import WallpapersGroup
 
         return WallpapersGroup(self._caller)
 
     @property
     def webclips(self) -> WebclipsGroup:
-        """The operations of the group `webclips`."""
+        """
+        Web clips, which put a web page on the home screen as an icon.
+        """
         from .webclips import WebclipsGroup
 
         return WebclipsGroup(self._caller)

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class AlarmHistoryPage(_m.Model):
     """
-    A AlarmHistoryPage
+    One page of a list.
 
     Attributes:
         total: Number of entries in all pages together.

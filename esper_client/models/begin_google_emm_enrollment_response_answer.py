@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class BeginGoogleEMMEnrollmentResponseAnswer(_m.Model):
     """
-    A BeginGoogleEMMEnrollmentResponseAnswer
+    A BeginGoogleEMMEnrollmentResponseAnswer.
 
     Attributes:
         content: Sign-up address and completion token for an enrolment that was started with Google.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class BlueprintAndroidSettingsAppOrderList(_m.Model):
     """
-    A BlueprintAndroidSettingsAppOrderList
+    A BlueprintAndroidSettingsAppOrderList.
 
     Attributes:
         type_: Kind of this entry.

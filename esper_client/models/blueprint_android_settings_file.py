@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class BlueprintAndroidSettingsFile(_m.Model):
     """
-    A BlueprintAndroidSettingsFile
+    A BlueprintAndroidSettingsFile.
 
     Attributes:
         file_id: Id of the file.

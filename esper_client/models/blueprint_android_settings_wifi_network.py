@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class BlueprintAndroidSettingsWifiNetwork(_m.Model):
     """
-    A BlueprintAndroidSettingsWifiNetwork
+    A BlueprintAndroidSettingsWifiNetwork.
 
     Attributes:
         wifi_network_id: UUID of the Wi-Fi network.

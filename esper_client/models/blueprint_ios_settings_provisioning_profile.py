@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class BlueprintIosSettingsProvisioningProfile(_m.Model):
     """
-    A BlueprintIosSettingsProvisioningProfile
+    A BlueprintIosSettingsProvisioningProfile.
 
     Attributes:
         profile_id: UUID of the provisioning profile.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class BlueprintIosSettingsWifiNetwork(_m.Model):
     """
-    A BlueprintIosSettingsWifiNetwork
+    A BlueprintIosSettingsWifiNetwork.
 
     Attributes:
         wifi_network_id: UUID of the Wi-Fi network.

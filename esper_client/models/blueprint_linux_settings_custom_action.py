@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class BlueprintLinuxSettingsCustomAction(_m.Model):
     """
-    A BlueprintLinuxSettingsCustomAction
+    A BlueprintLinuxSettingsCustomAction.
 
     Attributes:
         id: Identifier of the object, assigned by the service.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class BlueprintLinuxSettingsFile(_m.Model):
     """
-    A BlueprintLinuxSettingsFile
+    A BlueprintLinuxSettingsFile.
 
     Attributes:
         file_id: Id of the file.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class BlueprintV2Answer(_m.Model):
     """
-    A BlueprintV2Answer
+    A BlueprintV2Answer.
 
     Attributes:
         code: Numeric code of the answer; it need not equal the HTTP status.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class BlueprintV2PageAnswer(_m.Model):
     """
-    A BlueprintV2PageAnswer
+    A BlueprintV2PageAnswer.
 
     Attributes:
         content: Payload of the answer.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class BpApplicationApp(_m.Model):
     """
-    A BpApplicationApp
+    A BpApplicationApp.
 
     Attributes:
         version_codes: Version codes of the app.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class BpApplicationPreloadApp(_m.Model):
     """
-    A BpApplicationPreloadApp
+    A BpApplicationPreloadApp.
 
     Attributes:
         package_name: Package name of the app.

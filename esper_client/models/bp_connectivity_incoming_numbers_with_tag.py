@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class BpConnectivityIncomingNumbersWithTag(_m.Model):
     """
-    A BpConnectivityIncomingNumbersWithTag
+    A BpConnectivityIncomingNumbersWithTag.
 
     Attributes:
         number: Phone number.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class BpConnectivityOutgoingNumbersWithTag(_m.Model):
     """
-    A BpConnectivityOutgoingNumbersWithTag
+    A BpConnectivityOutgoingNumbersWithTag.
 
     Attributes:
         number: Phone number.

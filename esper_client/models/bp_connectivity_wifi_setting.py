@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class BpConnectivityWifiSetting(_m.Model):
     """
-    A BpConnectivityWifiSetting
+    A BpConnectivityWifiSetting.
 
     Attributes:
         wifi_ssid: Name (SSID) of the Wi-Fi network.

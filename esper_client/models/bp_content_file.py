@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class BpContentFile(_m.Model):
     """
-    A BpContentFile
+    A BpContentFile.
 
     Attributes:
         file: Integer id of the content file.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class BpDisplayBrandingWallpaper(_m.Model):
     """
-    A BpDisplayBrandingWallpaper
+    A BpDisplayBrandingWallpaper.
 
     Attributes:
         wallpaper: UUID of the wallpaper.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class BpGoogleServicesFrpGoogle(_m.Model):
     """
-    A BpGoogleServicesFrpGoogle
+    A BpGoogleServicesFrpGoogle.
 
     Attributes:
         google_id: Id of a Google account that can unlock the device after a factory reset.

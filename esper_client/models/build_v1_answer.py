@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class BuildV1Answer(_m.Model):
     """
-    A BuildV1Answer
+    A BuildV1Answer.
 
     Attributes:
         content: Foundation OS build for a device model.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class BuildV1PageAnswer(_m.Model):
     """
-    A BuildV1PageAnswer
+    A BuildV1PageAnswer.
 
     Attributes:
         content: Payload of the answer.

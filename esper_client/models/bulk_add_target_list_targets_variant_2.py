@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class BulkAddTargetListTargetsVariant2(_m.Model):
     """
-    A BulkAddTargetListTargetsVariant2
+    A BulkAddTargetListTargetsVariant2.
 
     Attributes:
         device_id: UUID of the device.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class CommandRequestAnswer(_m.Model):
     """
-    A CommandRequestAnswer
+    A CommandRequestAnswer.
 
     Attributes:
         code: Numeric code of the answer; it need not equal the HTTP status.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class CommandRequestStatsStatus(_m.Model):
     """
-    A CommandRequestStatsStatus
+    A CommandRequestStatsStatus.
 
     Attributes:
         state: State that the devices are in.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class CompleteEmmEnrollmentRequest(_m.Model):
     """
-    A CompleteEmmEnrollmentRequest
+    A CompleteEmmEnrollmentRequest.
 
     Attributes:
         completion_token: Token that completes the sign-up with Google.

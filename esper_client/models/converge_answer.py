@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class ConvergeAnswer(_m.Model):
     """
-    A ConvergeAnswer
+    A ConvergeAnswer.
 
     Attributes:
         content: Request that brings a device in line with its blueprint.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class ConvergeCommandPageAnswer(_m.Model):
     """
-    A ConvergeCommandPageAnswer
+    A ConvergeCommandPageAnswer.
 
     Attributes:
         content: Payload of the answer.

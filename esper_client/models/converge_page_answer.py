@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class ConvergePageAnswer(_m.Model):
     """
-    A ConvergePageAnswer
+    A ConvergePageAnswer.
 
     Attributes:
         content: Payload of the answer.

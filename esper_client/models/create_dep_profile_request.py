@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class CreateDepProfileRequest(_m.Model):
     """
-    A CreateDepProfileRequest
+    A CreateDepProfileRequest.
 
     Attributes:
         show_setup_items: Steps of the setup assistant that are shown.

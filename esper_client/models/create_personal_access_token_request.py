@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class CreatePersonalAccessTokenRequest(_m.Model):
     """
-    A CreatePersonalAccessTokenRequest
+    A CreatePersonalAccessTokenRequest.
 
     Attributes:
         name: Name of the object.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class CreateQueryRequest(_m.Model):
     """
-    A CreateQueryRequest
+    A CreateQueryRequest.
 
     Attributes:
         query: SQL text of the query.

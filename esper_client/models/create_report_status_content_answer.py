@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class CreateReportStatusContentAnswer(_m.Model):
     """
-    A CreateReportStatusContentAnswer
+    A CreateReportStatusContentAnswer.
 
     Attributes:
         content: Payload of the answer.

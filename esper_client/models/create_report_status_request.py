@@ -11,7 +11,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class CreateReportStatusRequest(_m.Model):
     """
-    A CreateReportStatusRequest
+    A CreateReportStatusRequest.
 
     Attributes:
         report_type: Kind of report: devices, or the apps of devices.

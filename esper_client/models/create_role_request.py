@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class CreateRoleRequest(_m.Model):
     """
-    A CreateRoleRequest
+    A CreateRoleRequest.
 
     Attributes:
         name: Name of the object.

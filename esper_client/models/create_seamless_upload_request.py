@@ -10,7 +10,7 @@ from ..types import UNSET, File, Unset
 @_m.define(init=False, repr=False)
 class CreateSeamlessUploadRequest(_m.Model):
     """
-    A CreateSeamlessUploadRequest
+    A CreateSeamlessUploadRequest.
 
     Attributes:
         csv_file: CSV file that lists the devices.

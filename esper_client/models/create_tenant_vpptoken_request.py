@@ -10,7 +10,7 @@ from ..types import UNSET, File, Unset
 @_m.define(init=False, repr=False)
 class CreateTenantVpptokenRequest(_m.Model):
     """
-    A CreateTenantVpptokenRequest
+    A CreateTenantVpptokenRequest.
 
     Attributes:
         filename: Name to give the file.

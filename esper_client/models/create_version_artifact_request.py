@@ -10,7 +10,7 @@ from ..types import UNSET, File, Unset
 @_m.define(init=False, repr=False)
 class CreateVersionArtifactRequest(_m.Model):
     """
-    A CreateVersionArtifactRequest
+    A CreateVersionArtifactRequest.
 
     Attributes:
         artifact_type: Whether the artifact is a dependency package or a certificate.

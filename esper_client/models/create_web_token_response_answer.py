@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class CreateWebTokenResponseAnswer(_m.Model):
     """
-    A CreateWebTokenResponseAnswer
+    A CreateWebTokenResponseAnswer.
 
     Attributes:
         content: Web token that was made.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class DeleteApnsCertResponse(_m.Model):
     """
-    A DeleteApnsCertResponse
+    A DeleteApnsCertResponse.
 
     Attributes:
         code: Numeric code of the answer; it need not equal the HTTP status.

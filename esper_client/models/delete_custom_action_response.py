@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class DeleteCustomActionResponse(_m.Model):
     """
-    A DeleteCustomActionResponse
+    A DeleteCustomActionResponse.
 
     Attributes:
         message: Message that explains the answer.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class DepSyncRequestReadFailure(_m.Model):
     """
-    A DepSyncRequestReadFailure
+    A DepSyncRequestReadFailure.
 
     Attributes:
         serial: Serial number of the device.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class DeviceAppsResponsePageAnswer(_m.Model):
     """
-    A DeviceAppsResponsePageAnswer
+    A DeviceAppsResponsePageAnswer.
 
     Attributes:
         content: Payload of the answer.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class DeviceOperationWithStatsAnswer(_m.Model):
     """
-    A DeviceOperationWithStatsAnswer
+    A DeviceOperationWithStatsAnswer.
 
     Attributes:
         content: Part of a bulk operation that concerns one device, with its progress.

@@ -11,7 +11,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class DeviceOperationWithStatsDeviceOperationActivity(_m.Model):
     """
-    A DeviceOperationWithStatsDeviceOperationActivity
+    A DeviceOperationWithStatsDeviceOperationActivity.
 
     Attributes:
         device_operation_state: State of the operation on the device at that time.

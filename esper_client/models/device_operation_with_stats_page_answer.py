@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class DeviceOperationWithStatsPageAnswer(_m.Model):
     """
-    A DeviceOperationWithStatsPageAnswer
+    A DeviceOperationWithStatsPageAnswer.
 
     Attributes:
         content: Payload of the answer.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class DeviceSubGroupAnswer(_m.Model):
     """
-    A DeviceSubGroupAnswer
+    A DeviceSubGroupAnswer.
 
     Attributes:
         content: Ids of the subgroups that were found.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class DeviceTileGroup(_m.Model):
     """
-    A DeviceTileGroup
+    A DeviceTileGroup.
 
     Attributes:
         id: Identifier of the object, assigned by the service.

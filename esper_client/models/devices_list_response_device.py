@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class DevicesListResponseDevice(_m.Model):
     """
-    A DevicesListResponseDevice
+    A DevicesListResponseDevice.
 
     Attributes:
         android_id: Android id of the device.

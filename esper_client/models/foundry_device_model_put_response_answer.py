@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class FoundryDeviceModelPutResponseAnswer(_m.Model):
     """
-    A FoundryDeviceModelPutResponseAnswer
+    A FoundryDeviceModelPutResponseAnswer.
 
     Attributes:
         content: Update settings of a device model after a change.

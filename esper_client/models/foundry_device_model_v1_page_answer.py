@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class FoundryDeviceModelV1PageAnswer(_m.Model):
     """
-    A FoundryDeviceModelV1PageAnswer
+    A FoundryDeviceModelV1PageAnswer.
 
     Attributes:
         content: Payload of the answer.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class FoundryEventV1PageAnswer(_m.Model):
     """
-    A FoundryEventV1PageAnswer
+    A FoundryEventV1PageAnswer.
 
     Attributes:
         content: Payload of the answer.

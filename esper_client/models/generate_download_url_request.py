@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class GenerateDownloadUrlRequest(_m.Model):
     """
-    A GenerateDownloadUrlRequest
+    A GenerateDownloadUrlRequest.
 
     Attributes:
         file_key: Key of the remote file.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class GenerateDownloadUrlResponse(_m.Model):
     """
-    A GenerateDownloadUrlResponse
+    A GenerateDownloadUrlResponse.
 
     Attributes:
         file_key: Key of the remote file.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class GeofenceBlueprintUsagePageAnswer(_m.Model):
     """
-    A GeofenceBlueprintUsagePageAnswer
+    A GeofenceBlueprintUsagePageAnswer.
 
     Attributes:
         content: Payload of the answer.

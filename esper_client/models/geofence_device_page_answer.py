@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class GeofenceDevicePageAnswer(_m.Model):
     """
-    A GeofenceDevicePageAnswer
+    A GeofenceDevicePageAnswer.
 
     Attributes:
         content: Payload of the answer.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class GeofenceDeviceSummaryAnswer(_m.Model):
     """
-    A GeofenceDeviceSummaryAnswer
+    A GeofenceDeviceSummaryAnswer.
 
     Attributes:
         content: Number of devices inside, outside and at an unknown position.

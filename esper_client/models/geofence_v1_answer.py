@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class GeofenceV1Answer(_m.Model):
     """
-    A GeofenceV1Answer
+    A GeofenceV1Answer.
 
     Attributes:
         content: Geofence with a polygon or circle as its outline.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class GeofenceV1ListedPageAnswer(_m.Model):
     """
-    A GeofenceV1ListedPageAnswer
+    A GeofenceV1ListedPageAnswer.
 
     Attributes:
         content: Payload of the answer.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class GetConnectionsConnection2(_m.Model):
     """
-    A GetConnectionsConnection2
+    A GetConnectionsConnection2.
 
     Attributes:
         connection_id: Id of the sign-on connection.

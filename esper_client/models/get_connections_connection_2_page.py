@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class GetConnectionsConnection2Page(_m.Model):
     """
-    A GetConnectionsConnection2Page
+    One page of a list.
 
     Attributes:
         count: Number of entries in all pages together.

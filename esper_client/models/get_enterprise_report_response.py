@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class GetEnterpriseReportResponse(_m.Model):
     """
-    A GetEnterpriseReportResponse
+    A GetEnterpriseReportResponse.
 
     Attributes:
         peak_active_devices: Peak number of active devices.

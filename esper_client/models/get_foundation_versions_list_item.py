@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class GetFoundationVersionsListItem(_m.Model):
     """
-    A GetFoundationVersionsListItem
+    A GetFoundationVersionsListItem.
 
     Attributes:
         foundation_version: Version of the Foundation OS.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class GetMdmServiceConfigResponse(_m.Model):
     """
-    A GetMdmServiceConfigResponse
+    A GetMdmServiceConfigResponse.
 
     Attributes:
         dep_enrollment_url: Address at which devices enrol through DEP.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class GetMinAppInfoItem(_m.Model):
     """
-    A GetMinAppInfoItem
+    A GetMinAppInfoItem.
 
     Attributes:
         id: Identifier of the object, assigned by the service.

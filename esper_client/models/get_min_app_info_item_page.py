@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class GetMinAppInfoItemPage(_m.Model):
     """
-    A GetMinAppInfoItemPage
+    One page of a list.
 
     Attributes:
         count: Number of entries in all pages together.

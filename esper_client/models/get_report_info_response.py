@@ -11,7 +11,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class GetReportInfoResponse(_m.Model):
     """
-    A GetReportInfoResponse
+    A GetReportInfoResponse.
 
     Attributes:
         report_availability_from: Earliest time for which reports are available, as an RFC 3339 timestamp.

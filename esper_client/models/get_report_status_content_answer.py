@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class GetReportStatusContentAnswer(_m.Model):
     """
-    A GetReportStatusContentAnswer
+    A GetReportStatusContentAnswer.
 
     Attributes:
         content: Payload of the answer.

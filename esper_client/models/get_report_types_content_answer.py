@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class GetReportTypesContentAnswer(_m.Model):
     """
-    A GetReportTypesContentAnswer
+    A GetReportTypesContentAnswer.
 
     Attributes:
         content: Payload of the answer.

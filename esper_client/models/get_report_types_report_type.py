@@ -11,7 +11,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class GetReportTypesReportType(_m.Model):
     """
-    A GetReportTypesReportType
+    A GetReportTypesReportType.
 
     Attributes:
         name: Name of the object.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class GetUserGroupsResponse(_m.Model):
     """
-    A GetUserGroupsResponse
+    A GetUserGroupsResponse.
 
     Attributes:
         group_ids: UUIDs of device groups.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class GoogleAccountAnswer(_m.Model):
     """
-    A GoogleAccountAnswer
+    A GoogleAccountAnswer.
 
     Attributes:
         content: Google account set up on a device.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class GoogleAccountPageAnswer(_m.Model):
     """
-    A GoogleAccountPageAnswer
+    A GoogleAccountPageAnswer.
 
     Attributes:
         content: Payload of the answer.

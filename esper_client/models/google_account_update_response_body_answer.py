@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class GoogleAccountUpdateResponseBodyAnswer(_m.Model):
     """
-    A GoogleAccountUpdateResponseBodyAnswer
+    A GoogleAccountUpdateResponseBodyAnswer.
 
     Attributes:
         content: Device and tenant whose Google account was changed.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class GoogleEMMDeviceAnswer(_m.Model):
     """
-    A GoogleEMMDeviceAnswer
+    A GoogleEMMDeviceAnswer.
 
     Attributes:
         content: Device as Google manages it, with its policy.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class GoogleEmmDevicePolicyRequestApplication(_m.Model):
     """
-    A GoogleEmmDevicePolicyRequestApplication
+    A GoogleEmmDevicePolicyRequestApplication.
 
     Attributes:
         product_id: Id of the Google Play product.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class GoogleEmmProductPolicyAutoInstallConstraint(_m.Model):
     """
-    A GoogleEmmProductPolicyAutoInstallConstraint
+    A GoogleEmmProductPolicyAutoInstallConstraint.
 
     Attributes:
         charging_state_constraint: Whether the device has to be charging.

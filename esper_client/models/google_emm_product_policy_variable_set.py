@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class GoogleEmmProductPolicyVariableSet(_m.Model):
     """
-    A GoogleEmmProductPolicyVariableSet
+    A GoogleEmmProductPolicyVariableSet.
 
     Attributes:
         placeholder: Name of the variable in the managed configuration.

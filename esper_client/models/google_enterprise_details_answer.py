@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class GoogleEnterpriseDetailsAnswer(_m.Model):
     """
-    A GoogleEnterpriseDetailsAnswer
+    A GoogleEnterpriseDetailsAnswer.
 
     Attributes:
         content: Registration of the tenant with Google for Android management.

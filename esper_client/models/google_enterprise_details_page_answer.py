@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class GoogleEnterpriseDetailsPageAnswer(_m.Model):
     """
-    A GoogleEnterpriseDetailsPageAnswer
+    A GoogleEnterpriseDetailsPageAnswer.
 
     Attributes:
         content: Payload of the answer.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class GoogleServiceAccountDetailsAnswer(_m.Model):
     """
-    A GoogleServiceAccountDetailsAnswer
+    A GoogleServiceAccountDetailsAnswer.
 
     Attributes:
         content: Google service account used for Android management.

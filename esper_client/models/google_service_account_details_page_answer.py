@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class GoogleServiceAccountDetailsPageAnswer(_m.Model):
     """
-    A GoogleServiceAccountDetailsPageAnswer
+    A GoogleServiceAccountDetailsPageAnswer.
 
     Attributes:
         content: Payload of the answer.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class LegacyBlueprintPage(_m.Model):
     """
-    A LegacyBlueprintPage
+    One page of a list.
 
     Attributes:
         count: Number of entries in all pages together.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class LegacyUserProfileGroup(_m.Model):
     """
-    A LegacyUserProfileGroup
+    A LegacyUserProfileGroup.
 
     Attributes:
         id: Identifier of the object, assigned by the service.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class ListDeviceAppsItem(_m.Model):
     """
-    A ListDeviceAppsItem
+    A ListDeviceAppsItem.
 
     Attributes:
         device_id: UUID of the device.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class ListDeviceAppsItemPageAnswer(_m.Model):
     """
-    A ListDeviceAppsItemPageAnswer
+    A ListDeviceAppsItemPageAnswer.
 
     Attributes:
         content: Payload of the answer.

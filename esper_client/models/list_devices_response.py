@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class ListDevicesResponse(_m.Model):
     """
-    A ListDevicesResponse
+    A ListDevicesResponse.
 
     Attributes:
         content: Payload of the answer.

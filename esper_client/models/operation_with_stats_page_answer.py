@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class OperationWithStatsPageAnswer(_m.Model):
     """
-    A OperationWithStatsPageAnswer
+    A OperationWithStatsPageAnswer.
 
     Attributes:
         content: Payload of the answer.

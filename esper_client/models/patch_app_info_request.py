@@ -11,7 +11,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class PatchAppInfoRequest(_m.Model):
     """
-    A PatchAppInfoRequest
+    A PatchAppInfoRequest.
 
     Attributes:
         icon_url: Address of the icon.

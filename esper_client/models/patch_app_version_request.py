@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class PatchAppVersionRequest(_m.Model):
     """
-    A PatchAppVersionRequest
+    A PatchAppVersionRequest.
 
     Attributes:
         release_name: Name given to this release.

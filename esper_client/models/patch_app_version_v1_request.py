@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class PatchAppVersionV1Request(_m.Model):
     """
-    A PatchAppVersionV1Request
+    A PatchAppVersionV1Request.
 
     Attributes:
         release_name: Name given to this release.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class PatchContentRequest(_m.Model):
     """
-    A PatchContentRequest
+    A PatchContentRequest.
 
     Attributes:
         tags: Tags attached to the object.

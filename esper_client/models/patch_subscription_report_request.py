@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class PatchSubscriptionReportRequest(_m.Model):
     """
-    A PatchSubscriptionReportRequest
+    A PatchSubscriptionReportRequest.
 
     Attributes:
         email_ids: E-mail addresses that the report is sent to, at most 10.

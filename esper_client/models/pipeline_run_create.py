@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class PipelineRunCreate(_m.Model):
     """
-    A PipelineRunCreate
+    A PipelineRunCreate.
     """
 
     __slots__ = ()

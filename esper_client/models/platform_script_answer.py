@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class PlatformScriptAnswer(_m.Model):
     """
-    A PlatformScriptAnswer
+    A PlatformScriptAnswer.
 
     Attributes:
         code: Numeric code of the answer; it need not equal the HTTP status.

@@ -10,7 +10,7 @@ from ..types import UNSET, File, Unset
 @_m.define(init=False, repr=False)
 class PostContentRequest(_m.Model):
     """
-    A PostContentRequest
+    A PostContentRequest.
 
     Attributes:
         key: Key of the object.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class ProvisioningProfileUploadResponseAnswer(_m.Model):
     """
-    A ProvisioningProfileUploadResponseAnswer
+    A ProvisioningProfileUploadResponseAnswer.
 
     Attributes:
         content: Provisioning profile as returned after its upload.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class ProvisioningProfileVersionWithDownloadAnswer(_m.Model):
     """
-    A ProvisioningProfileVersionWithDownloadAnswer
+    A ProvisioningProfileVersionWithDownloadAnswer.
 
     Attributes:
         content: Version of an Apple provisioning profile with a download link.

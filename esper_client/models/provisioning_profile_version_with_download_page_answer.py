@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class ProvisioningProfileVersionWithDownloadPageAnswer(_m.Model):
     """
-    A ProvisioningProfileVersionWithDownloadPageAnswer
+    A ProvisioningProfileVersionWithDownloadPageAnswer.
 
     Attributes:
         content: Payload of the answer.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class ProvisioningProfileWithDownloadAnswer(_m.Model):
     """
-    A ProvisioningProfileWithDownloadAnswer
+    A ProvisioningProfileWithDownloadAnswer.
 
     Attributes:
         content: Apple provisioning profile with a download link.

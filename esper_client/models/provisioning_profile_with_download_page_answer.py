@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class ProvisioningProfileWithDownloadPageAnswer(_m.Model):
     """
-    A ProvisioningProfileWithDownloadPageAnswer
+    A ProvisioningProfileWithDownloadPageAnswer.
 
     Attributes:
         content: Payload of the answer.

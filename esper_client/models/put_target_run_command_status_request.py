@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class PutTargetRunCommandStatusRequest(_m.Model):
     """
-    A PutTargetRunCommandStatusRequest
+    A PutTargetRunCommandStatusRequest.
 
     Attributes:
         request_status: Status of the command request.

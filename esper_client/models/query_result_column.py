@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class QueryResultColumn(_m.Model):
     """
-    A QueryResultColumn
+    A QueryResultColumn.
 
     Attributes:
         name: Name of the object.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class QueryStatusAnswer(_m.Model):
     """
-    A QueryStatusAnswer
+    A QueryStatusAnswer.
 
     Attributes:
         content: State of a submitted query and, once it has finished, its result.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class RemoteViewerSessionPageAnswer(_m.Model):
     """
-    A RemoteViewerSessionPageAnswer
+    A RemoteViewerSessionPageAnswer.
 
     Attributes:
         content: Payload of the answer.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class RemoveTileIconRequest(_m.Model):
     """
-    A RemoveTileIconRequest
+    A RemoveTileIconRequest.
 
     Attributes:
         model: Model of the device.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class RemoveTileIconResponse(_m.Model):
     """
-    A RemoveTileIconResponse
+    A RemoveTileIconResponse.
 
     Attributes:
         model: Model of the device.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class RestoreBlueprintRevisionRequest(_m.Model):
     """
-    A RestoreBlueprintRevisionRequest
+    A RestoreBlueprintRevisionRequest.
 
     Attributes:
         revision_id: UUID of the revision to restore.

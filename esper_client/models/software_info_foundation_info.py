@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class SoftwareInfoFoundationInfo(_m.Model):
     """
-    A SoftwareInfoFoundationInfo
+    A SoftwareInfoFoundationInfo.
 
     Attributes:
         major_version: Major version of the Foundation OS.

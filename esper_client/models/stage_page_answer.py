@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class StagePageAnswer(_m.Model):
     """
-    A StagePageAnswer
+    A StagePageAnswer.
 
     Attributes:
         code: Numeric code of the answer; it need not equal the HTTP status.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class StageRunAnswer(_m.Model):
     """
-    A StageRunAnswer
+    A StageRunAnswer.
 
     Attributes:
         code: Numeric code of the answer; it need not equal the HTTP status.

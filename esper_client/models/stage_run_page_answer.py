@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class StageRunPageAnswer(_m.Model):
     """
-    A StageRunPageAnswer
+    A StageRunPageAnswer.
 
     Attributes:
         code: Numeric code of the answer; it need not equal the HTTP status.

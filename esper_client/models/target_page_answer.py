@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class TargetPageAnswer(_m.Model):
     """
-    A TargetPageAnswer
+    A TargetPageAnswer.
 
     Attributes:
         code: Numeric code of the answer; it need not equal the HTTP status.

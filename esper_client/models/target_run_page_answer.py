@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class TargetRunPageAnswer(_m.Model):
     """
-    A TargetRunPageAnswer
+    A TargetRunPageAnswer.
 
     Attributes:
         code: Numeric code of the answer; it need not equal the HTTP status.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class TenantAppAnswer(_m.Model):
     """
-    A TenantAppAnswer
+    A TenantAppAnswer.
 
     Attributes:
         content: App uploaded by the tenant for Apple or Windows devices.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class TenantAppPageAnswer(_m.Model):
     """
-    A TenantAppPageAnswer
+    A TenantAppPageAnswer.
 
     Attributes:
         content: Payload of the answer.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class TenantAppUploadResponseAnswer(_m.Model):
     """
-    A TenantAppUploadResponseAnswer
+    A TenantAppUploadResponseAnswer.
 
     Attributes:
         content: App and version that an upload produced.

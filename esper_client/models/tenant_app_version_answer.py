@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class TenantAppVersionAnswer(_m.Model):
     """
-    A TenantAppVersionAnswer
+    A TenantAppVersionAnswer.
 
     Attributes:
         content: Version of an app uploaded by the tenant.

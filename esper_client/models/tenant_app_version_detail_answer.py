@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class TenantAppVersionDetailAnswer(_m.Model):
     """
-    A TenantAppVersionDetailAnswer
+    A TenantAppVersionDetailAnswer.
 
     Attributes:
         content: Version of an app uploaded by the tenant, with its download link and hash.

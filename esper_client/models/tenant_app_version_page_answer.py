@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class TenantAppVersionPageAnswer(_m.Model):
     """
-    A TenantAppVersionPageAnswer
+    A TenantAppVersionPageAnswer.
 
     Attributes:
         content: Payload of the answer.

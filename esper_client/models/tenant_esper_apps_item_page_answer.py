@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class TenantEsperAppsItemPageAnswer(_m.Model):
     """
-    A TenantEsperAppsItemPageAnswer
+    A TenantEsperAppsItemPageAnswer.
 
     Attributes:
         content: Payload of the answer.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class TenantPreferredRegionsAnswer(_m.Model):
     """
-    A TenantPreferredRegionsAnswer
+    A TenantPreferredRegionsAnswer.
 
     Attributes:
         content: App Store regions that the tenant prefers.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class V0CommandRequestPage2(_m.Model):
     """
-    A V0CommandRequestPage2
+    A V0CommandRequestPage2.
 
     Attributes:
         count: Number of entries in all pages together.

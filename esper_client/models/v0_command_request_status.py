@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class V0CommandRequestStatus(_m.Model):
     """
-    A V0CommandRequestStatus
+    A V0CommandRequestStatus.
 
     Attributes:
         state: State that the devices are in.

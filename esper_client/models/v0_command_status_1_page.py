@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class V0CommandStatus1Page(_m.Model):
     """
-    A V0CommandStatus1Page
+    One page of a list.
 
     Attributes:
         count: Number of entries in all pages together.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class WebclipAnswer(_m.Model):
     """
-    A WebclipAnswer
+    A WebclipAnswer.
 
     Attributes:
         content: Web clip: a web page shown as an icon on the home screen.

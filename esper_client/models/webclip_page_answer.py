@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class WebclipPageAnswer(_m.Model):
     """
-    A WebclipPageAnswer
+    A WebclipPageAnswer.
 
     Attributes:
         content: Payload of the answer.

@@ -44,6 +44,7 @@ from ._errors import (
     ResponseTooLargeError,
     ServerError,
     StatusError,
+    TakenError,
     UnprocessableEntityError,
 )
 from ._limits.limiter import Limiter, ServiceState
@@ -56,7 +57,8 @@ if TYPE_CHECKING:
 
     from ._bulk.bulk import Bulk, BulkIterator
     from ._bulk.journal import Journal, JournalError
-    from ._bulk.outcome import Failed, Outcome, Succeeded, Summary
+    from ._bulk.outcome import Failed, Outcome, RecordedError, Succeeded, Summary
+    from ._bulk.partition import partition
     from ._bulk.progress import Progress
     from ._commands.outcome import CommandSummary, DeviceDone, DeviceNotDone, DeviceOutcome
     from ._commands.run import CommandIterator, CommandRun
@@ -66,6 +68,7 @@ if TYPE_CHECKING:
     from ._jobs.find import FoundDevices
     from ._jobs.poll import JobProgress
     from ._jobs.result import QueryResult
+    from ._limits.shared.limiter import SharedLimiter
     from ._pages.changes import Changes
     from ._pages.iterators import ItemIterator, PageIterator, Snapshot
     from ._pages.pages import Pages
@@ -73,7 +76,6 @@ if TYPE_CHECKING:
     from ._transfer.download import Downloaded
     from ._transfer.progress import DownloadProgress
     from ._transfer.stream import FileStream
-    from ._transport.hooks import Hook
     from ._transport.retry_event import RetryEvent
 
 __all__ = (
@@ -111,7 +113,6 @@ __all__ = (
     "File",
     "FileStream",
     "FoundDevices",
-    "Hook",
     "ItemIterator",
     "JobError",
     "JobFailedError",
@@ -137,6 +138,7 @@ __all__ = (
     "QueryResult",
     "RateLimitError",
     "RawGroups",
+    "RecordedError",
     "RequestError",
     "RequestTimeoutError",
     "ResponseTooLargeError",
@@ -144,14 +146,17 @@ __all__ = (
     "Row",
     "ServerError",
     "ServiceState",
+    "SharedLimiter",
     "Snapshot",
     "StatusError",
     "Succeeded",
     "Summary",
+    "TakenError",
     "UnexpectedStatus",
     "UnprocessableEntityError",
     "Unset",
     "__version__",
+    "partition",
 )
 
 # Silent unless the program configures logging, or ESPER_LOG asks for it.
@@ -176,7 +181,6 @@ _LATER = {
     "Failed": "_bulk.outcome",
     "FileStream": "_transfer.stream",
     "FoundDevices": "_jobs.find",
-    "Hook": "_transport.hooks",
     "ItemIterator": "_pages.iterators",
     "JobError": "_jobs.errors",
     "JobFailedError": "_jobs.errors",
@@ -197,9 +201,12 @@ _LATER = {
     "RawGroups": "esper_client.raw",
     "RetryEvent": "_transport.retry_event",
     "Row": "_jobs.columns",
+    "RecordedError": "_bulk.outcome",
+    "SharedLimiter": "_limits.shared.limiter",
     "Snapshot": "_pages.iterators",
     "Succeeded": "_bulk.outcome",
     "Summary": "_bulk.outcome",
+    "partition": "_bulk.partition",
 }
 
 

@@ -64,7 +64,7 @@ class SessionCaller:
         enterprise_id: The enterprise to work in; `None` for the API key's own.
 
     Raises:
-        ConfigurationError: The timeout can't be right.
+        ConfigurationError: The timeout is invalid.
     """
 
     def __init__(
@@ -103,7 +103,7 @@ class SessionCaller:
             change: Returns its options, given those of this one.
 
         Raises:
-            ConfigurationError: A value can't be right.
+            ConfigurationError: A value is invalid.
             ClosedError: The client was closed.
         """
         lifetime = self.lifetime.copy()
@@ -134,7 +134,7 @@ class SessionCaller:
                 base_url=config.base_url,
                 headers={"User-Agent": self.session.user_agent},
                 timeout=self.timeout,
-                transport=self.transport(self.session.chain.transport),
+                transport=self._transport(self.session.chain.transport),
                 follow_redirects=False,
                 trust_env=False,
             )
@@ -146,13 +146,27 @@ class SessionCaller:
             self._client = client.set_async_httpx_client(http)
         return self._client
 
-    def transport(self, inner: AsyncBaseTransport) -> SessionTransport:
-        """
-        Return a transport with the options and the key of this client or copy.
+    @property
+    def base_url(self) -> str:
+        """The URL of the API."""
+        return self.session.config.base_url
 
-        Args:
-            inner: A transport of the session.
-        """
+    @property
+    def own_streams(self) -> SessionTransport:
+        """What sends requests for files to the API, like any other call."""
+        return self._transport(self.session.chain.streams.own)
+
+    @property
+    def other_streams(self) -> AsyncBaseTransport:
+        """What sends requests for files to all other hosts, with nothing of this client."""
+        return self.session.chain.streams.others
+
+    @property
+    def turns(self) -> dict[str, Any]:
+        """The locks of what goes one at a time, by name."""
+        return self.session.turns
+
+    def _transport(self, inner: AsyncBaseTransport) -> SessionTransport:
         return SessionTransport(
             inner, self.options, self.lifetime, keys=self.identity.keys, session=self.session
         )

@@ -17,7 +17,7 @@ from esper_client.types import UNSET, Hidden, Unset, hide
 from ._base.http import AsyncBaseTransport, Response, Timeout
 from ._caller import SessionCaller, make_identity
 from ._config import API_KEY, BASE_URL, ENTERPRISE_ID, TENANT, Config, variable
-from ._job_methods import JobMethods
+from ._jobs.methods import JobMethods
 from ._limits.limiter import CAP, Limiter
 from ._session import READ_TIMEOUT, Session, make_user_agent
 from ._transport.chain import build_transport
@@ -101,7 +101,7 @@ class Esper(JobMethods):
         user_agent: str | None = None,
         transport: AsyncBaseTransport | None = None,
         max_body: int = MAX_BODY,
-        hooks: Iterable[esper_sdk.Hook] = (),
+        hooks: Iterable[Callable[..., Awaitable[Response]]] = (),
     ) -> None:
         # Hidden first: tools show the variables of a traceback.
         who, key, where, url = hide(tenant), hide(api_key), hide(enterprise_id), hide(base_url)
@@ -161,7 +161,7 @@ class Esper(JobMethods):
         user_agent: str | None = None,
         transport: AsyncBaseTransport | None = None,
         max_body: int = MAX_BODY,
-        hooks: Iterable[esper_sdk.Hook] = (),
+        hooks: Iterable[Callable[..., Awaitable[Response]]] = (),
     ) -> Self:
         """
         Make a client from `ESPER_TENANT` (or `ESPER_BASE_URL`), `ESPER_API_KEY` and `ESPER_ENTERPRISE_ID`.
@@ -317,6 +317,10 @@ class Esper(JobMethods):
         copy._caller = copy._calls
         copy._is_copy = True
         return copy
+
+    @property
+    def _job_caller(self) -> SessionCaller:
+        return self._calls
 
     async def enterprise_id(self) -> str:
         """

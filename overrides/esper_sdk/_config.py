@@ -132,7 +132,10 @@ def _place_problem(tenant: object, base_url: object) -> str | None:
         return _tenant_problem(tenant)
     if tenant is None:
         found = parse_base_url(base_url)
-        return found if isinstance(found, str) else None
+        if isinstance(found, str):
+            return found
+        bare = re.fullmatch(r"https://([a-z0-9-]+-api\.esper\.cloud)/?", str(base_url), re.IGNORECASE)
+        return f"the base URL of a tenant ends in /api: https://{bare[1].lower()}/api" if bare else None
     return f"give either tenant ({TENANT}) or base_url ({BASE_URL}), not both"
 
 

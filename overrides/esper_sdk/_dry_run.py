@@ -90,9 +90,10 @@ def _body(request: Request) -> Any:
 
 
 def _field(field: Any) -> Any:
-    if hasattr(field, "file"):
+    # A part without a file name is a plain field.
+    value = getattr(field, "value", getattr(field, "file", b""))
+    if getattr(field, "filename", None) is not None or not isinstance(value, bytes | str):
         return f"<file {field.filename!r}>"
-    value = getattr(field, "value", b"")
     text = value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
     return _MASK if is_secret(field.name) else text
 

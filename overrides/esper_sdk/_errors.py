@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from typing import Any
 
@@ -56,6 +57,10 @@ class ClosedError(ConfigurationError):
 
 class JournalError(EsperError):
     """A journal that can't be used: of another job, in use, damaged, no regular file, or on a full disk."""
+
+
+class TakenError(JournalError):
+    """An item, or some of the items of one request, that another run with the same journal has sent meanwhile."""
 
 
 class CallError(EsperError):
@@ -278,6 +283,14 @@ class UnprocessableEntityError(StatusError):
 
 class RateLimitError(StatusError):
     """429: the rate limit of the tenant, for longer than this call was allowed to wait."""
+
+    def __str__(self) -> str:
+        text = super().__str__()
+        # One that was not sent says so in its message.
+        if not self.attempts or self.retry_after is None:
+            return text
+        asked = f"{self.retry_after:.0f} s" if math.isfinite(self.retry_after) else "for ever"
+        return f"{text}; the service asks to wait {asked}, and max_wait says how long calls wait"
 
 
 class ServerError(StatusError):

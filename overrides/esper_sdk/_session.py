@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from ._enterprise import Enterprise
     from ._keys import Keys
     from ._transport.chain import Chain
-    from ._transport.hooks import Hook
-    from ._transport.options import CallOptions
+    from ._transport.options import CallOptions, Hook
 
 __all__ = ("READ_TIMEOUT", "Identity", "Session", "SessionTransport", "make_timeout", "make_user_agent")
 
@@ -126,6 +125,9 @@ class SessionTransport(AsyncBaseTransport):
         """Send with the key of the moment; a 401 asks for another one, once."""
         keys, deadline = self._keys, self._options.deadline
         assert keys is not None
+        if "authorization" in request.headers:
+            # The call's own.
+            return await self._send(request)
         key = await self._lifetime.run(lambda: keys.get(deadline), ClosedError)
         request.headers["Authorization"] = f"Bearer {key.reveal()}"
         try:

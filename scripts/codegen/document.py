@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from .errors import DescriptionError
+from .paths import METHODS, write_out_paths
+from .references import MISSING, gather, look_up, why_not
+from .source import pointer, read_text
 
 __all__ = (
     "METHODS",
     "Document",
     "OperationAt",
     "load",
+    "load_published",
     "operations",
     "parse",
     "pointer",
@@ -27,32 +27,6 @@ __all__ = (
 )
 
 Document = dict[str, Any]
-
-_MAX_DEPTH = 300
-_MAX_SIZE = 1_000_000
-
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-
-
-class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
-    """
-    YAML with the scalars of YAML 1.2, as OpenAPI asks.
-
-    PyYAML's own rules are those of YAML 1.1: there `off` is a boolean and `2026-01-31` a date.
-    """
-
-    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012
-
-
-for _tag, _pattern, _first in (
-    ("bool", r"^(?:true|True|TRUE|false|False|FALSE)$", "tTfF"),
-    ("int", r"^[-+]?(?:[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$", "-+0123456789"),
-    ("float", r"^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$", "-+.0123456789"),
-    ("float", r"^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$", "-+."),
-    ("null", r"^(?:~|null|Null|NULL|)$", ["~", "n", "N", ""]),
-    ("merge", r"^(?:<<)$", "<"),
-):
-    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(_pattern), list(_first))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +49,19 @@ class OperationAt:
 
 def load(path: Path) -> Document:
     """
-    Read a description from a YAML or JSON file.
+    Read a description from a YAML or JSON file, with the files that it refers to, its paths written out.
+
+    Raises:
+        DescriptionError: The file is missing, isn't YAML or JSON, or isn't an API description.
+    """
+    document = load_published(path)
+    write_out_paths(document)
+    return document
+
+
+def load_published(path: Path) -> Document:
+    """
+    Read a description as it stands, with the files that it refers to.
 
     Raises:
         DescriptionError: The file is missing, isn't YAML or JSON, or isn't an API description.
@@ -84,9 +70,13 @@ def load(path: Path) -> Document:
         text = path.read_text("utf-8-sig")
     except FileNotFoundError:
         raise DescriptionError(f"{path}: there is no such file") from None
-    except (OSError, UnicodeDecodeError) as error:
-        raise DescriptionError(f"{path}: can't be read as UTF-8 text ({error})") from None
-    return parse(text, str(path))
+    except UnicodeDecodeError as error:
+        raise DescriptionError(f"{path}: can't be read as UTF-8 text (byte {error.start} is none)") from None
+    except OSError as error:
+        raise DescriptionError(f"{path}: can't be read ({error.strerror})") from None
+    document = parse(text, str(path))
+    gather(document, path)
+    return document
 
 
 def parse(text: str, name: str) -> Document:
@@ -96,56 +86,12 @@ def parse(text: str, name: str) -> Document:
     Raises:
         DescriptionError: The text isn't YAML or JSON, or isn't an API description.
     """
-    document: Any
-    try:
-        if not text.lstrip().startswith("{"):
-            _refuse_deep_yaml(text, name)
-        document = json.loads(text) if text.lstrip().startswith("{") else yaml.load(text, _Loader)  # noqa: S506
-    except json.JSONDecodeError as error:
-        raise DescriptionError(f"{name}:{error.lineno}:{error.colno}: not JSON: {error.msg}") from None
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark
-        place = f":{mark.line + 1}:{mark.column + 1}" if mark else ""
-        raise DescriptionError(f"{name}{place}: not YAML: {error.problem}") from None
-    except (yaml.YAMLError, ValueError, RecursionError) as error:
-        raise DescriptionError(f"{name}: not YAML: {error}") from None
-    document = _written_out(document, name, [0])
+    document = read_text(text, name)
     if not isinstance(document, dict) or not ("openapi" in document or "swagger" in document):
         raise DescriptionError(f"{name}: not an API description: it has neither `openapi` nor `swagger`")
     if not isinstance(document.get("paths"), dict):
         raise DescriptionError(f"{name}: not an API description of operations: it has no `paths`")
     return document
-
-
-def _refuse_deep_yaml(text: str, name: str) -> None:
-    """Refuse what would overflow the parser's stack, which ends the process; reading events does not."""
-    depth = 0
-    for event in yaml.parse(text, Loader=_Loader):
-        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
-        if depth > _MAX_DEPTH:
-            raise DescriptionError(f"{name}: is nested more than {_MAX_DEPTH} levels deep")
-
-
-def _written_out(node: Any, name: str, size: list[int], above: tuple[int, ...] = ()) -> Any:
-    """
-    Write YAML aliases out: what is changed in one place must not change in another.
-
-    Raises:
-        DescriptionError: Aliases stand for themselves, or for more than fits into memory.
-    """
-    if not isinstance(node, dict | list):
-        return node
-    size[0] += len(node)
-    if len(above) > _MAX_DEPTH:
-        raise DescriptionError(f"{name}: is nested more than {_MAX_DEPTH} levels deep")
-    if id(node) in above:
-        raise DescriptionError(f"{name}: has a YAML alias for something that it is part of")
-    if size[0] > _MAX_SIZE:
-        raise DescriptionError(f"{name}: YAML aliases make it larger than {_MAX_SIZE:,} values")
-    inside = (*above, id(node))
-    if isinstance(node, dict):
-        return {key: _written_out(value, name, size, inside) for key, value in node.items()}
-    return [_written_out(value, name, size, inside) for value in node]
 
 
 def operations(document: Document) -> Iterator[OperationAt]:
@@ -156,11 +102,6 @@ def operations(document: Document) -> Iterator[OperationAt]:
         for method, operation in item.items():
             if method in METHODS and isinstance(operation, dict):
                 yield OperationAt(method, path, item, operation)
-
-
-def pointer(*steps: object) -> str:
-    """Write a place in the description as a JSON pointer."""
-    return "#/" + "/".join(str(step).replace("~", "~0").replace("/", "~1") for step in steps)
 
 
 def resolve(document: Document, node: Any) -> Any:
@@ -176,20 +117,15 @@ def resolve(document: Document, node: Any) -> Any:
         if reference in seen:
             raise DescriptionError(f"{reference}: refers to itself")
         seen.append(reference)
-        if not reference.startswith("#/"):
-            raise DescriptionError(f"{reference}: refers out of the file; bundle the description first")
-        node = document
-        for step in reference[2:].split("/"):
-            key = step.replace("~1", "/").replace("~0", "~")
-            if not isinstance(node, dict) or key not in node:
-                raise DescriptionError(f"{reference}: refers to nothing")
-            node = node[key]
+        node = look_up(document, reference)
+        if node is MISSING:
+            raise DescriptionError(why_not(reference))
     return node
 
 
 def walk_all_schemas(document: Document, visit: Callable[[dict[str, Any]], None]) -> None:
     """Visit every schema of a repaired description once."""
-    for schema in (document["components"].get("schemas") or {}).values():
+    for schema in list((document["components"].get("schemas") or {}).values()):
         walk_schemas(schema, visit)
     for at in operations(document):
         for parameter in at.operation.get("parameters") or []:

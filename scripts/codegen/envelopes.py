@@ -56,10 +56,10 @@ def inside(
     Raises:
         DescriptionError: The overlay names a place that the answer doesn't have.
     """
-    result = answer(endpoint)
+    result = answer(endpoint, known)
     operation = f"{endpoint.tags[0]}.{endpoint.name}"
     correction = known.envelopes.get(operation)
-    if correction is False:
+    if correction is False or (result.otherwise and correction is None):
         return None
     at = f"{endpoint.method.upper()} {known.paths[operation]}"
     if is_list:

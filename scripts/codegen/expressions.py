@@ -26,10 +26,12 @@ from openapi_python_client.parser.properties import (
 )
 
 from .errors import DescriptionError
+from .facts import Facts
 from .inline import FREE_FORM
 
 __all__ = (
     "Answer",
+    "RequestBody",
     "annotation",
     "answer",
     "argument_type",
@@ -230,46 +232,106 @@ class Answer:
         annotation: The type as users see it.
         codec: The expression that reads it: a codec, `"text"`, `"bytes"` or `None`.
         props: The properties behind it.
+        otherwise: What an answer is that is not JSON, in an operation that may give both: `text`, `bytes`.
     """
 
     annotation: str
     codec: str
     props: tuple[Any, ...]
+    otherwise: tuple[str, ...] = ()
 
 
-def answer(endpoint: Endpoint) -> Answer:
+def answer(endpoint: Endpoint, known: Facts) -> Answer:
     """Derive what an operation gives from all its success statuses together."""
     kinds: dict[str, str] = {}
     props = []
     empty = False
+    raw = set(known.otherwise.get(f"{endpoint.tags[0]}.{endpoint.name}", ()))
     for response in endpoint.responses:
         match response.source["attribute"]:
             case "response.json()":
                 kinds[codec(response.prop)] = annotation(response.prop)
                 props.append(response.prop)
-            case "response.text":
-                kinds['"text"'] = "str"
-            case "response.content":
-                kinds['"bytes"'] = "bytes"
+            case "response.text" | "response.content":
+                pass
             case _:
                 empty = True
-    if not kinds:
+    if not kinds and not raw:
         return Answer("None", "None", ())
-    if len(kinds) > 1 and any(kind.startswith('"') for kind in kinds):
-        raise DescriptionError(
-            f"{endpoint.method.upper()} {endpoint.path}: answers with JSON and with other content"
-        )
     codecs = list(kinds)
     types = list(dict.fromkeys(kinds.values()))
     if "Any" in types:
         # Published without a shape: whatever JSON can be, which says more than anything at all.
         types = ["JsonValue"]
-    elif empty:
-        types.append("None")
+    others = sorted(raw, reverse=True)
     expression = codecs[0] if len(codecs) == 1 else f"_c.OneOf({', '.join(codecs)})"
-    return Answer(" | ".join(types), expression, tuple(props))
+    if not kinds:
+        expression = repr(others.pop(0)).replace("'", '"')
+    for kind, text in (("text", "str"), ("bytes", "bytes")):
+        types += [text] if kind in raw and not (text == "str" and types == ["JsonValue"]) else []
+    if empty and types != ["JsonValue"]:
+        types.append("None")
+    return Answer(" | ".join(dict.fromkeys(types)), expression, tuple(props), tuple(others))
 
 
-def body(endpoint: Endpoint) -> Any:
-    """Return the body of an operation, or `None`; the rules have left one at most."""
-    return endpoint.bodies[0] if endpoint.bodies else None
+@dataclass(frozen=True, slots=True)
+class BodyPart:
+    """
+    One of the bodies that an operation takes.
+
+    Attributes:
+        prop: Its property.
+        kind: How it is sent: `json`, `multipart`, `form` or `content`.
+        content_type: What is sent as its content type.
+    """
+
+    prop: Any
+    kind: str
+    content_type: str
+
+    def arguments(self) -> str:
+        """Return the arguments of `Body`."""
+        return f"{codec(self.prop)}, {self.kind!r}, {self.content_type!r}".replace("'", '"')
+
+
+@dataclass(frozen=True, slots=True)
+class RequestBody:
+    """
+    The body of an operation.
+
+    Attributes:
+        parts: What it may be; the first is preferred.
+    """
+
+    parts: tuple[BodyPart, ...]
+
+    @property
+    def prop(self) -> Any:
+        """The property of the preferred body."""
+        return self.parts[0].prop
+
+    @property
+    def props(self) -> list[Any]:
+        """The properties of all of them."""
+        return [part.prop for part in self.parts]
+
+    @property
+    def annotation(self) -> str:
+        """The type as users see it."""
+        kinds = [kind for part in self.parts for kind in annotation(part.prop).split(" | ")]
+        plain = dict.fromkeys(kind for kind in kinds if kind != "Unset")
+        return "Any" if "Any" in plain else " | ".join([*plain, *(["Unset"] if "Unset" in kinds else [])])
+
+
+_KINDS = {"files": "multipart", "data": "form"}
+
+
+def body(endpoint: Endpoint, known: Facts) -> RequestBody | None:
+    """Return the body of an operation, or `None`."""
+    sent = known.body_types.get(f"{endpoint.tags[0]}.{endpoint.name}", {})
+    parts = []
+    for each in endpoint.bodies:
+        seen = str(each.content_type.get_untrusted_value())
+        kind = _KINDS.get(each.body_type.value, each.body_type.value)
+        parts.append(BodyPart(each.prop, kind, sent.get(seen, seen)))
+    return RequestBody(tuple(parts)) if parts else None

@@ -20,10 +20,19 @@ class Facts:
         parameters: Operation -> name that the generator sees -> name in the request, where they differ.
         styles: Operation -> name that the generator sees -> how a list or an object is written.
         paths: Operation -> the path as published.
-        body_types: Operation -> content type of a body that is sent as it is.
+        body_types: Operation -> content type that the generator sees -> content type that is sent.
+        form_styles: Operation -> field of its form -> how a list in it is written, if it is one text.
+        accepts: Operation -> what its `Accept` header asks for.
+        otherwise: Operation -> what its answer may be beside JSON: `text`, `bytes`.
+        lines: Operations whose answer may be JSON values, a line each.
+        servers: Operation -> its own servers, where they are not those of the description.
+        discriminated: Class -> field -> the texts of that field that name the class.
+        only_sent: Class -> fields, by their names in JSON, that requests must have and answers do not.
+        left_out: Part of the description that the client does not carry -> why.
         enterprise: Operation -> the field of its body that has to carry the caller's enterprise, and its format.
         limits: Operation -> the largest `limit` that is published.
         deprecated: Operation -> what a call of it warns of, if it is deprecated.
+        groups: Group -> what the description says of it.
         envelopes: Operation -> where the overlay says that its answer has its content; `False` for nowhere.
     """
 
@@ -31,10 +40,19 @@ class Facts:
     parameters: dict[str, dict[str, str]] = field(default_factory=dict)
     styles: dict[str, dict[str, str]] = field(default_factory=dict)
     paths: dict[str, str] = field(default_factory=dict)
-    body_types: dict[str, str] = field(default_factory=dict)
+    body_types: dict[str, dict[str, str]] = field(default_factory=dict)
+    form_styles: dict[str, dict[str, str]] = field(default_factory=dict)
+    accepts: dict[str, str] = field(default_factory=dict)
+    otherwise: dict[str, set[str]] = field(default_factory=dict)
+    lines: set[str] = field(default_factory=set)
+    servers: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    discriminated: dict[str, dict[str, list[str]]] = field(default_factory=dict)
+    only_sent: dict[str, set[str]] = field(default_factory=dict)
+    left_out: dict[tuple[str, ...], str] = field(default_factory=dict)
     enterprise: dict[str, tuple[str, str]] = field(default_factory=dict)
     limits: dict[str, int] = field(default_factory=dict)
     deprecated: dict[str, str] = field(default_factory=dict)
+    groups: dict[str, str] = field(default_factory=dict)
     envelopes: dict[str, str | Literal[False]] = field(default_factory=dict)
 
 

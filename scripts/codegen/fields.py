@@ -8,11 +8,14 @@ alone. It shares no code with the rules, so that a rule that loses a property is
 from __future__ import annotations
 
 import ast
+import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from .document import Document, operations, pointer
 from .names import Lock, operation_keys
+from .references import find
 
 __all__ = ("missing_fields",)
 
@@ -29,7 +32,6 @@ def missing_fields(document: Document, lock: Lock, package: Path) -> list[str]:
 
 class _Walk:
     def __init__(self, document: Document, models: dict[str, _Model]) -> None:
-        self.schemas = document["components"]["schemas"]
         self.document = document
         self.models = models
         self.seen: set[tuple[int, str]] = set()
@@ -41,43 +43,84 @@ class _Walk:
             group, method = lock.operations[keys[at.method, at.path]].split(".")
             operation = _operation(package / "api" / group / f"{method}.py")
             place = pointer("paths", at.path, at.method)
-            for status, answer in at.operation["responses"].items():
-                # 204 and 205 have no body, whatever is published.
-                if status.startswith("2") and status not in {"204", "205"}:
-                    self._content(answer, operation.get("answer"), f"{place}/responses/{status}")
-            self._content(
-                at.operation.get("requestBody") or {}, operation.get("body"), f"{place}/requestBody"
-            )
+            answers = self.followed(at.operation.get("responses"), place)[0]
+            # What is published as `default` alone is the answer.
+            wanted = re.compile(r"2(?!04|05)(\d\d|xx)", re.IGNORECASE)
+            successes = [status for status in answers if re.match("2", status)] or ["default"]
+            for status in successes:
+                if status in answers and (status == "default" or wanted.fullmatch(status)):
+                    codecs = [operation["answer"]] if "answer" in operation else []
+                    self._content(answers[status], codecs, f"{place}/responses/{status}")
+            more = [
+                call.args[0]
+                for call in ast.walk(operation.get("more_bodies", ast.Tuple()))
+                if isinstance(call, ast.Call) and isinstance(call.func, ast.Name)
+            ]
+            codecs = [operation["body"], *more] if "body" in operation else []
+            self._content(at.operation.get("requestBody"), codecs, f"{place}/requestBody")
         return self.problems
 
-    def _content(self, holder: dict[str, Any], codec: _Codec | None, place: str) -> None:
-        for kind, media in (holder.get("content") or {}).items():
-            # Of several types one is carried; the same shape is published for each.
-            if codec and ("json" in kind or kind.startswith(("multipart/", "application/x-www-form"))):
-                self._schema(media.get("schema") or {}, [codec], place)
-                return
+    def _content(self, published: Any, codecs: list[_Codec], place: str) -> None:
+        holder, at = self.followed(published, place)
+        for kind, media in self.followed(holder.get("content"), at)[0].items():
+            bare = kind.split(";")[0].strip().lower()
+            schema = self.followed(media, at)[0].get("schema")
+            if not codecs or not isinstance(schema, dict) or schema.get("format") == "binary":
+                continue
+            if re.search(r"json-?l|ndjson|json-seq|stream\+json", bare):
+                schema = {"type": "array", "items": schema}
+            if "json" in bare or bare == "*/*" or bare.startswith(("multipart/", "application/x-www-form")):
+                self._schema(schema, codecs, f"{at}/content/{pointer(kind)[2:]}/schema")
 
-    def _schema(self, schema: dict[str, Any], codecs: list[_Codec], place: str, depth: int = 0) -> None:
+    def followed(self, node: Any, place: str) -> tuple[dict[str, Any], str]:
+        """Return the object that a node is, or that its references lead to, and its place."""
+        for _ in range(_MAX_DEPTH):
+            if not isinstance(node, dict) or not isinstance(node.get("$ref"), str):
+                break
+            found = find(self.document, node["$ref"])
+            if found is None:
+                return {}, place
+            place, node = pointer(*found[0]), found[1]
+        return (node, place) if isinstance(node, dict) else ({}, place)
+
+    def _schema(self, schema: Any, codecs: list[_Codec], place: str, depth: int = 0) -> None:
         """Walk a schema beside the codecs that may read it: the alternatives of a union are several."""
-        if "$ref" in schema:
-            name = schema["$ref"].rsplit("/", 1)[-1]
-            place = pointer("components", "schemas", name)
-            schema = self.schemas[name]
+        if not isinstance(schema, dict):
+            return
         key = (id(schema), " ".join(sorted({ast.dump(codec) for codec in codecs})))
         if key in self.seen or depth > _MAX_DEPTH:
             return
         self.seen.add(key)
+        if isinstance(schema.get("$ref"), str):
+            found = find(self.document, schema["$ref"])
+            if found is not None:
+                self._schema(found[1], codecs, pointer(*found[0]), depth + 1)
         models = [self.models[name] for codec in codecs for name in _referred(codec)]
-        for name, child in (schema.get("properties") or {}).items():
-            if found := [model[name] for model in models if name in model]:
-                self._schema(child, found, f"{place}/properties/{name}", depth + 1)
+        for name, child in _mapping(schema.get("properties")).items():
+            if fitting := [model[name] for model in models if name in model]:
+                self._schema(child, fitting, f"{place}/properties/{name}", depth + 1)
             elif not any(_takes_anything(codec) for codec in codecs):
                 self.problems.append(f"{place}/properties/{name}: no model has it")
-        for part in ("allOf", "anyOf", "oneOf"):
-            for index, child in enumerate(schema.get(part) or []):
-                self._schema(child, codecs, f"{place}/{part}/{index}", depth + 1)
+        for part, child in _parts(schema):
+            self._schema(child, codecs, f"{place}/{part}", depth + 1)
         if "items" in schema and (inner := [item for codec in codecs for item in _items(codec)]):
             self._schema(schema["items"], inner, f"{place}/items", depth + 1)
+
+
+def _parts(schema: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    """Go through what a schema is put together from, conditions and their consequences among it."""
+    for part in ("allOf", "anyOf", "oneOf"):
+        parts = schema.get(part)
+        yield from (
+            (f"{part}/{index}", child) for index, child in enumerate(parts if isinstance(parts, list) else [])
+        )
+    if schema.get("properties"):
+        yield from ((part, schema.get(part)) for part in ("then", "else"))
+        yield from _mapping(schema.get("dependentSchemas")).items()
+
+
+def _mapping(value: Any) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
 
 
 def _referred(codec: _Codec) -> list[str]:

@@ -24,7 +24,7 @@ _CODEGEN = Path(__file__).resolve().parent
 _REPLACED = ("client.py.jinja", "errors.py.jinja", "types.py.jinja")
 
 
-def inputs(spec: Path, config: Path, overlay: Path | None, names: Path) -> dict[str, Any]:
+def inputs(spec: Path, config: Path, overlay: Path | None, names: Path | None) -> dict[str, Any]:
     """Return the version of each tool, and the hash of each file, that shapes the client."""
     ours = {path.name: path for path in sorted(TEMPLATES.glob("*.jinja"))}
     upstream = files("openapi_python_client") / "templates"

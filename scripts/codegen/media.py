@@ -1,80 +1,200 @@
-"""Rules for bodies and answers: one content type each, of those that the generator knows."""
+"""Rules for bodies and answers: what the generator knows of content types, with those that go over the wire beside it."""
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
-from .document import Document, operations
+from .document import Document, OperationAt, operations
 from .facts import facts
+from .references import look_up
 
-__all__ = ("one_answer_type", "one_body_type")
+__all__ = ("answer_types", "body_types", "is_json", "is_lines")
 
 BINARY = {"type": "string", "format": "binary"}
 _BODILESS = ("204", "205", "304")
+_FORM = "application/x-www-form-urlencoded"
+_MULTIPART = "multipart/form-data"
+_CONTENT = "application/octet-stream"
 
 
-def _is_json(kind: str) -> bool:
+def is_json(kind: str) -> bool:
+    """Say whether a content type is one of JSON, or anything."""
     bare = kind.split(";", maxsplit=1)[0].strip().lower()
     return bare.endswith(("/json", "+json")) or bare in {"*/*", "application/*"}
 
 
-def _is_binary(schema: dict[str, Any]) -> bool:
-    return schema.get("format") == "binary"
+def is_lines(kind: str) -> bool:
+    """Say whether a content type is one of JSON values, a line each."""
+    bare = kind.split(";", maxsplit=1)[0].strip().lower()
+    return bool(
+        re.fullmatch(r"application/(x-)?(ndjson|jsonlines|jsonl|json-lines|json-seq|stream\+json)", bare)
+    )
 
 
-def one_body_type(document: Document) -> Document:
+def _is_text(kind: str) -> bool:
+    return kind.strip().lower().startswith("text/")
+
+
+def _is_binary(schema: Any) -> bool:
+    return isinstance(schema, dict) and schema.get("format") == "binary"
+
+
+def _has_files(document: Document, schema: Any) -> bool:
+    """Say whether a form has a field that is a file."""
+    for _ in range(20):
+        if isinstance(schema, dict) and isinstance(schema.get("$ref"), str):
+            schema = look_up(document, schema["$ref"])
+    if not isinstance(schema, dict):
+        return False
+    fields = [*(schema.get("properties") or {}).values()]
+    return any(_is_binary(field) or _is_binary(field.get("items")) for field in fields) or any(
+        _has_files(document, part) for part in schema.get("allOf") or []
+    )
+
+
+def _kind_of_body(kind: str, schema: Any) -> str:
+    bare = kind.split(";", maxsplit=1)[0].strip().lower()
+    if is_json(kind) and not _is_binary(schema):
+        return "application/json"
+    if bare.startswith("multipart/"):
+        return _MULTIPART
+    return _FORM if bare == _FORM else _CONTENT
+
+
+_ORDER = ("application/json", _MULTIPART, _FORM, _CONTENT)
+
+
+def body_types(document: Document) -> Document:
     """
-    Keep one content type a body: JSON, then a multipart form, then a form, then whatever it is as a file.
+    Keep every content type of a body whose shape is its own, under a name that the generator knows.
 
-    One method can't send two forms, and the generator drops an operation whose only type it doesn't know.
+    What is published beside it in the same shape carries nothing more, and is left out: JSON stays, but where there
+    are files. The generator drops an operation of which it does not know the only type.
     """
     for at in operations(document):
         content = (at.operation.get("requestBody") or {}).get("content") or {}
         if not content:
             continue
-        for test, kind in (
-            (_is_json, "application/json"),
-            (lambda kind: kind.startswith("multipart/"), "multipart/form-data"),
-            (
-                lambda kind: kind.startswith("application/x-www-form-urlencoded"),
-                "application/x-www-form-urlencoded",
-            ),
-        ):
-            chosen = next((name for name in content if test(name)), None)
-            if chosen is not None and not (
-                test is _is_json and _is_binary(content[chosen].get("schema") or {})
-            ):
-                media = {kind: {"schema": content[chosen].get("schema") or {}}}
-                break
-        else:
-            chosen = next(iter(content))
-            facts(document).body_types[at.name] = "application/octet-stream" if "*" in chosen else chosen
-            media = {"application/octet-stream": {"schema": dict(BINARY)}}
-        at.operation["requestBody"]["content"] = media
+        parts = [
+            (name, _kind_of_body(name, media.get("schema")), media.get("schema") or {})
+            for name, media in content.items()
+        ]
+        # Anything at all comes last: what is sent is chosen by the type of what the caller gives.
+        parts.sort(
+            key=lambda part: (not part[2] and part[1] != _CONTENT, _ORDER.index(part[1]), _plainness(part[0]))
+        )
+        with_files = [
+            schema for _, kind, schema in parts if kind == _MULTIPART and _has_files(document, schema)
+        ]
+        kept: dict[str, Any] = {}
+        sent: dict[str, str] = {}
+        shapes: list[tuple[Any, str]] = []
+        for name, kind, schema in parts:
+            twin = next((known for shape, known in shapes if shape == schema), None)
+            if kind in ("application/json", _FORM) and schema in with_files:
+                _leave_out(document, at, name, "can't carry the files of the form of the same shape")
+            elif twin is not None:
+                _leave_out(document, at, name, f"has the shape of {twin}, which is sent")
+            elif kind == _CONTENT and _CONTENT in kept:
+                _leave_out(document, at, name, "is sent as the `mime_type` of the file says")
+            else:
+                shapes.append((schema, name))
+                # The generator tells types apart by their parameters, too.
+                key = kind if kind not in kept else f"{kind}; n={len(kept)}"
+                kept[key] = {"schema": dict(BINARY) if kind == _CONTENT else schema}
+                sent[key] = kind if "*" in name or kind == _MULTIPART else name
+                if kind == _MULTIPART and not name.startswith(_MULTIPART):
+                    _leave_out(document, at, name, f"is sent as {_MULTIPART}")
+                _note_styles(document, at, content[name].get("encoding"))
+        at.operation["requestBody"]["content"] = kept
+        facts(document).body_types[at.name] = sent
     return document
 
 
-def one_answer_type(document: Document) -> Document:
-    """
-    Keep one content type an answer: JSON, then text, then bytes; and none where HTTP allows no body.
+def _plainness(kind: str) -> tuple[bool, bool]:
+    return (is_json(kind) and kind.split(";", maxsplit=1)[0].strip() != "application/json", "*" in kind)
 
-    The generator drops answers of types that it doesn't know, and 204 is published with a body at times.
+
+def _note_styles(document: Document, at: OperationAt, encoding: Any) -> None:
+    styles = facts(document).form_styles.setdefault(at.name, {})
+    for field, given in encoding.items() if isinstance(encoding, dict) else ():
+        if style := _style_of(given):
+            styles[field] = style
+
+
+def _style_of(encoding: Any) -> str | None:
+    """Name the way in which a list of a form is written, if it is one text."""
+    if not isinstance(encoding, dict):
+        return None
+    if encoding.get("style") == "deepObject":
+        return "deep"
+    if encoding.get("explode", encoding.get("style") not in ("spaceDelimited", "pipeDelimited")) is not False:
+        return None
+    style = {"spaceDelimited": "space", "pipeDelimited": "pipe", "tabDelimited": "tab"}
+    return style.get(str(encoding.get("style")), "comma")
+
+
+def _leave_out(document: Document, at: OperationAt, name: str, why: str) -> None:
+    facts(document).left_out["body", str(at), name] = why
+
+
+def answer_types(document: Document) -> Document:
+    """
+    Keep one content type of each answer for the generator, and note what else the answer of an operation may be.
+
+    The generator takes the first type of each status that it knows and drops the others; 204 is published with a body
+    at times, which HTTP does not allow.
     """
     for at in operations(document):
+        known = facts(document)
+        accepted: dict[str, None] = {}
         for status, answer in (at.operation.get("responses") or {}).items():
-            content = answer.get("content") or {}
-            if str(status) in _BODILESS:
-                answer.pop("content", None)
+            content = answer.pop("content", None) or {}
+            if status in _BODILESS:
                 continue
-            if not content:
-                continue
-            json_kind = next((kind for kind in content if _is_json(kind)), None)
-            text_kind = next((kind for kind in content if kind.startswith("text/")), None)
-            if json_kind is not None and not _is_binary(content[json_kind].get("schema") or {}):
-                schema = content[json_kind].get("schema")
-                answer["content"] = {} if schema is None else {"application/json": {"schema": schema}}
-            elif text_kind is not None:
+            accepted |= dict.fromkeys(content)
+            if any(is_lines(kind) for kind in content):
+                known.lines.add(at.name)
+            shapes, raw = _told_apart(content)
+            if shapes:
+                schema = shapes[0] if len(shapes) == 1 else {"oneOf": shapes}
+                answer["content"] = {"application/json": {"schema": schema}}
+            elif "text" in raw:
                 answer["content"] = {"text/plain": {"schema": {"type": "string"}}}
-            else:
-                answer["content"] = {"application/octet-stream": {"schema": dict(BINARY)}}
+            elif raw:
+                answer["content"] = {_CONTENT: {"schema": dict(BINARY)}}
+            known.otherwise.setdefault(at.name, set()).update(raw)
+        if accepted:
+            known.accepts[at.name] = _accept(list(accepted))
     return document
+
+
+def _told_apart(content: dict[str, Any]) -> tuple[list[Any], set[str]]:
+    """Return the shapes of an answer as JSON, and what else it may be."""
+    shapes: list[Any] = []
+    raw: set[str] = set()
+    for kind, media in content.items():
+        schema = media.get("schema")
+        if is_lines(kind):
+            schema = {"type": "array", "items": schema or {}}
+        elif not is_json(kind) or _is_binary(schema):
+            raw.add("text" if _is_text(kind) else "bytes")
+            continue
+        elif schema is None and "*" in kind:
+            # Nothing is said of it: whatever comes is carried.
+            raw.add("bytes")
+            continue
+        if (schema or {}) not in shapes:
+            shapes.append(schema or {})
+    return shapes, raw
+
+
+def _accept(kinds: list[str]) -> str:
+    """Write the header that asks for what is published, and for JSON first."""
+    if any("*" in kind for kind in kinds):
+        return "*/*"
+    json = [kind for kind in kinds if is_json(kind)]
+    others = [kind for kind in kinds if not is_json(kind)]
+    # Errors are JSON, whatever the answer is.
+    return ", ".join([*json, *(f"{kind};q=0.9" for kind in others)] if json else [*others, "*/*;q=0.1"])

@@ -18,8 +18,9 @@ from openapi_python_client.strings import PythonIdentifier
 
 from .document import Document, OperationAt, operations
 from .errors import DescriptionError
+from .facts import facts
 
-__all__ = ("Lock", "assign_names", "lock_key", "operation_keys", "pascal", "singular", "snake")
+__all__ = ("Lock", "assign_names", "is_ours", "lock_key", "operation_keys", "pascal", "singular", "snake")
 
 # Digits belong to the word before them: `authn2`, `v2`, `win32`.
 _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+[0-9]*|[A-Z]+[0-9]*|[0-9]+")
@@ -114,6 +115,9 @@ def assign_names(document: Document, lock: Lock) -> Lock:
     Each operation gets one tag, its group, and an `operationId`, its method.
     """
     groups = _groups(document, lock)
+    for tag in document.get("tags") or []:
+        if isinstance(tag, dict) and isinstance(tag.get("description"), str) and tag.get("name") in groups:
+            facts(document).groups[groups[tag["name"]]] = tag["description"]
     taken = set(lock.operations.values())
     names = dict(lock.operations)
     keys = operation_keys(document)
@@ -133,6 +137,12 @@ def assign_names(document: Document, lock: Lock) -> Lock:
         at.operation["tags"] = [group]
         at.operation["operationId"] = method
     return Lock(groups | lock.groups, names)
+
+
+def is_ours(document: Document, lock: Lock) -> bool:
+    """Say whether a description is of the API that the lock is of: most of its operations have names there."""
+    keys = [lock_key(at.method, at.path) for at in operations(document)]
+    return 2 * sum(key in lock.operations for key in keys) >= max(len(keys), 1)
 
 
 def operation_keys(document: Document) -> dict[tuple[str, str], str]:

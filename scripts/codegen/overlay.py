@@ -13,13 +13,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import yaml
-from jsonpath_rfc9535 import JSONPathError, find
+from jsonpath_rfc9535 import JSONPathError, JSONPathNode, JSONPathQuery, find
+from jsonpath_rfc9535 import compile as compile_path
+from jsonpath_rfc9535.segments import JSONPathChildSegment
+from jsonpath_rfc9535.selectors import NameSelector, WildcardSelector
 
 from .document import Document
 from .errors import DescriptionError
+from .source import read_text
+from .view import Location, View, localize
 
-__all__ = ("Action", "Overlay", "apply")
+__all__ = ("Action", "Overlay", "apply", "locate")
+
+# How many steps of a target name an operation's path or a schema, by its first step.
+_NAMED = {"['paths']": 3, "['components']": 3}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +64,15 @@ class Overlay:
             DescriptionError: The file isn't an overlay, or an action lacks its reason or removal condition.
         """
         try:
-            content = yaml.safe_load(path.read_text("utf-8"))
-        except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
-            raise DescriptionError(f"{path}: can't be read: {error}") from None
+            content = read_text(path.read_text("utf-8"), str(path))
+        except OSError as error:
+            raise DescriptionError(f"{path}: can't be read: {error.strerror}") from None
+        except UnicodeDecodeError:
+            raise DescriptionError(f"{path}: can't be read: it is no text in UTF-8") from None
+        except DescriptionError as error:
+            raise DescriptionError(
+                *(f"{path}: can't be read: {problem}" for problem in error.problems)
+            ) from None
         if not isinstance(content, dict) or not str(content.get("overlay", "")).startswith("1."):
             raise DescriptionError(f"{path}: not an OpenAPI Overlay 1.0 file")
         return cls(tuple(_actions(path, content.get("actions") or [])))
@@ -86,28 +99,102 @@ def _actions(path: Path, entries: list[Any]) -> Iterator[Action]:
         )
 
 
-def apply(document: Document, overlay: Overlay) -> list[Action]:
+def apply(document: Document, overlay: Overlay, told: list[str] | None = None) -> list[Action]:
     """
-    Apply an overlay to a document in place; return the actions whose target is no longer there.
+    Apply an overlay to a description, in place; return the actions whose target is no longer there.
+
+    A target is also found behind references. What is changed there is changed for this use only: the place gets a
+    copy of its own, and whatever else refers to the same stays as it is.
+
+    Args:
+        document: The description.
+        overlay: The actions.
+        told: Takes a line for each action that finds nothing, or not all that it names, where that matters.
 
     Raises:
         DescriptionError: A target is not a JSONPath, or is something that can't be updated.
     """
     stale = []
+    lines: list[str] = []
+    absent = 0
     for action in overlay.actions:
-        try:
-            places = [node.location for node in find(action.target, document)]
-        except JSONPathError as error:
-            raise DescriptionError(f"overlay: {action.target}: not a JSONPath: {error}") from None
+        places = locate(document, action.target)
         if not places:
             stale.append(action)
+            why = _why_stale(document, action)
+            absent += why is None
+            lines += [] if why is None else [why]
+        elif told is not None and (names := _not_found(document, action)):
+            lines.append(f"{action.target}: finds nothing for {', '.join(names)}; it is applied to the rest")
         # Backwards, so that removing from a list moves nothing that is still to come.
         for location in reversed(places):
             _apply_one(document, action, location)
+    if absent:
+        lines.append(
+            f"{absent} actions are about paths, schemas or slips that are not in this description; "
+            "their reasons are gone with them"
+        )
+    if told is not None:
+        told += lines
     return stale
 
 
-def _apply_one(document: Document, action: Action, location: tuple[int | str, ...]) -> None:
+def locate(document: Document, target: str) -> list[Location]:
+    """
+    Return the places that a JSONPath finds, also behind references.
+
+    Raises:
+        DescriptionError: It is not a JSONPath.
+    """
+    try:
+        return [node.location for node in find(target, View(document, document))]
+    except JSONPathError as error:
+        where = f", from its character {error.token.index + 1} on" if error.token else ""
+        raise DescriptionError(f"overlay: {target}: not a JSONPath{where}") from None
+
+
+def _why_stale(document: Document, action: Action) -> str | None:
+    """Say how far the target of an action that finds nothing leads; `None` if its path or schema is gone."""
+    segments = compile_path(action.target).segments
+    found: list[Any] = [JSONPathNode(value=View(document, document), location=(), parent=None, root=document)]
+    for index, segment in enumerate(segments):
+        after = list(segment.resolve(found))
+        if not after:
+            # A slip that is looked for everywhere, and is nowhere, is gone as well.
+            anywhere = any(
+                isinstance(each, WildcardSelector) for part in segments[:index] for each in part.selectors
+            )
+            if anywhere or index < _NAMED.get(str(segments[0]), 1):
+                return None
+            found_so_far = "$" + "".join(map(str, segments[:index]))
+            return (
+                f"{action.target}: {found_so_far} is there and has no {segment}, so this does nothing; whether its "
+                f"reason is gone is to be seen: {' '.join(action.reason.split())} It can go when "
+                f"{' '.join(action.remove_when.split())}."
+            )
+        found = after
+    return None
+
+
+def _not_found(document: Document, action: Action) -> list[str]:
+    """Return the names of an action, among several in one step of its target, for which it finds nothing."""
+    query = compile_path(action.target)
+    missing = []
+    for index, segment in enumerate(query.segments):
+        if len(segment.selectors) < 2 or not all(
+            isinstance(each, NameSelector) for each in segment.selectors
+        ):
+            continue
+        for selector in segment.selectors:
+            only = JSONPathChildSegment(env=segment.env, token=segment.token, selectors=(selector,))
+            narrowed = (*query.segments[:index], only, *query.segments[index + 1 :])
+            if not JSONPathQuery(env=query.env, segments=narrowed).find(View(document, document)):
+                missing.append(str(selector))
+    return missing
+
+
+def _apply_one(document: Document, action: Action, location: Location) -> None:
+    localize(document, location, end=not action.remove)
     parent: Any = None
     target: Any = document
     for step in location:
@@ -125,6 +212,9 @@ def _apply_one(document: Document, action: Action, location: tuple[int | str, ..
 
 
 def _merge(target: dict[str, Any], update: dict[str, Any]) -> None:
+    if "$ref" in update:
+        # A reference takes the place of what stood there.
+        target.clear()
     for key, value in update.items():
         present = target.get(key)
         if isinstance(present, dict) and isinstance(value, dict):

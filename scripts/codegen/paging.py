@@ -74,7 +74,7 @@ def paging(endpoint: Endpoint, models: Mapping[str, ModelProperty], known: Facts
     """
     if endpoint.method.lower() != "get":
         return None
-    props = answer(endpoint).props
+    props = answer(endpoint, known).props
     if len(props) != 1:
         return None
     taken = frozenset(str(parameter.name.get_untrusted_value()) for parameter in endpoint.query_parameters)

@@ -2,25 +2,35 @@
 
 from __future__ import annotations
 
-import copy
+import os
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from itertools import islice
 from pathlib import Path
 
-from .document import Document, load, operations
+from .census import Census, count
+from .document import Document, load_published, operations
 from .errors import DescriptionError
+from .facts import facts
 from .names import Lock, assign_names
 from .overlay import Action, Overlay, apply
+from .paths import write_out_paths
 from .project import render
+from .references import Words
 from .repair import Repairs, repair
 from .rules import normalize
 from .upgrade import upgrade
 from .verify import Report, verify
 
-__all__ = ("Outcome", "Settings", "check", "generate")
+# How many files are named that are in the way.
+_SHOWN = 5
+
+__all__ = ("Outcome", "Reading", "Settings", "check", "generate", "read", "take")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +42,7 @@ class Settings:
         spec: The description.
         out: The folder of the client; it is replaced as a whole.
         config: The generator's configuration.
-        names: The lock of names; created if it is missing.
+        names: The lock of names, created if it is missing; `None` for names that are given anew.
         overlay: Corrections to the description, if any.
         keep_names: Whether names that are new are written to the lock.
     """
@@ -40,7 +50,7 @@ class Settings:
     spec: Path
     out: Path
     config: Path
-    names: Path
+    names: Path | None
     overlay: Path | None = None
     keep_names: bool = True
 
@@ -54,11 +64,45 @@ class Outcome:
         report: What it carries.
         stale: The overlay's actions whose target is no longer in the description.
         repairs: What was wrong in the description and was put right, a line each.
+        told: What is to be known of the overlay's actions, a line each.
+        census: What the description has, and what of it is left out, and why.
     """
 
     report: Report
     stale: tuple[Action, ...]
     repairs: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()
+    census: Census = field(default_factory=Census)
+
+    def left_out(self) -> list[str]:
+        """Return a line for each part that the client does not carry; errors, which it raises, are none."""
+        return [
+            f"{self.census.parts[key]}: the {key[0]} {' '.join(key[2:]) or key[1]} {why}"
+            for key, why in sorted(self.census.left_out.items())
+            if key in self.census.parts and key[0] in ("operation", "parameter", "body")
+        ]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """
+    A description that was read.
+
+    Attributes:
+        document: The description in the form of OpenAPI 3.1, corrected and repaired.
+        published: The same before it was repaired.
+        census: What was counted in it at first.
+        stale: The overlay's actions whose target is not there.
+        told: What is to be known of the overlay's actions, a line each.
+        repairs: What was repaired.
+    """
+
+    document: Document
+    published: Document
+    census: Census
+    stale: tuple[Action, ...]
+    told: tuple[str, ...]
+    repairs: Repairs
 
 
 def generate(settings: Settings) -> Outcome:
@@ -68,42 +112,122 @@ def generate(settings: Settings) -> Outcome:
     Nothing is written to `settings.out` or `settings.names` unless everything went well.
 
     Raises:
-        DescriptionError: The description can't be carried whole; every problem is named.
+        DescriptionError: The description can't be carried whole; every problem is named. Or the folder has files that
+            the pipeline did not write.
     """
-    document, stale, repairs = read(settings)
-    published = copy.deepcopy(document)
-    new_lock = assign_names(document, Lock.read(settings.names))
+    refuse_foreign_files(settings.out)
+    reading = take(settings)
+    document = reading.document
+    new_lock = assign_names(document, Lock.read(settings.names) if settings.names else Lock())
     prepared = normalize(document)
+    census = reading.census
+    census.left_out |= facts(prepared).left_out
     settings.out.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".generate-", dir=settings.out.parent) as folder:
         # The package must have its own name while it is verified: it imports itself.
         package = Path(folder) / settings.out.name
         render(prepared, settings.config, package)
         _format(package)
-        report = verify(published, new_lock, package)
+        report = verify(reading.published, census, new_lock, package)
         _swap(package, settings.out)
-    if settings.keep_names and new_lock.text() != (
-        settings.names.read_text("utf-8") if settings.names.exists() else ""
+    if (
+        settings.names
+        and settings.keep_names
+        and new_lock.text() != (settings.names.read_text("utf-8") if settings.names.exists() else "")
     ):
         settings.names.write_text(new_lock.text(), "utf-8")
-    return Outcome(report, tuple(stale), tuple(repairs.notes))
+    return Outcome(report, reading.stale, tuple(reading.repairs.notes), reading.told, census)
 
 
 def read(settings: Settings) -> tuple[Document, list[Action], Repairs]:
+    """
+    Read a description; return it as `take` does, with the stale actions and the repairs.
+
+    Raises:
+        DescriptionError: It can't be read, or is broken in a way that can't be repaired.
+    """
+    reading = take(settings)
+    return reading.document, list(reading.stale), reading.repairs
+
+
+def take(settings: Settings) -> Reading:
     """
     Read a description of any form as one of OpenAPI 3.1, corrected and repaired.
 
     Raises:
         DescriptionError: It can't be read, or is broken in a way that can't be repaired.
     """
-    document = load(settings.spec)
-    count = sum(1 for _ in operations(document))
+    document = load_published(settings.spec)
+    words = Words(document)
+    try:
+        reading = _read(settings, document)
+    except DescriptionError as error:
+        raise DescriptionError(*map(words.as_published, error.problems)) from None
+    reading.repairs.notes[:] = map(words.as_published, reading.repairs.notes)
+    return reading
+
+
+def _read(settings: Settings, document: Document) -> Reading:
+    repairs = Repairs()
+    told: list[str] = []
+    stale: list[Action] = []
+    census = count(document)
+    write_out_paths(document, repairs.note)
     document = upgrade(document)
-    stale = apply(document, Overlay.read(settings.overlay)) if settings.overlay else []
-    repairs = repair(document)
-    if count == 0:
+    if settings.overlay:
+        before = count(document).parts
+        stale = apply(document, Overlay.read(settings.overlay), told)
+        after = count(document).parts
+        census.left_out |= {key: "the overlay takes it out" for key in before if key not in after}
+    published = dict(document)
+    repair(document, repairs)
+    if not any(True for _ in operations(document)):
         raise DescriptionError(f"{settings.spec}: describes no operation")
-    return document, stale, repairs
+    return Reading(document, published, census, tuple(stale), tuple(told), repairs)
+
+
+def refuse_foreign_files(out: Path) -> None:
+    """
+    Refuse a folder with anything in it that the pipeline did not write: the folder is replaced as a whole.
+
+    Raises:
+        DescriptionError: There is something else, or `out` is no folder.
+    """
+    if out.is_symlink() or (out.exists() and not out.is_dir()):
+        raise DescriptionError(
+            f"{out}: is no folder, so that no client is written there; choose another name"
+        )
+    foreign = list(islice(_foreign_files(out), _SHOWN + 1))
+    if foreign:
+        shown = ", ".join(foreign[:_SHOWN]) + (" and more" if len(foreign) > _SHOWN else "")
+        raise DescriptionError(
+            f"{out}: has what the pipeline did not write, and would be replaced as a whole: {shown}; "
+            "move that away, or choose another folder"
+        )
+
+
+def _foreign_files(out: Path) -> Iterator[str]:
+    """Go through the files that are not of a generated client, in their order; there may be very many."""
+    for folder, folders, files in os.walk(out):
+        folders[:] = sorted(set(folders) - {"__pycache__"})
+        links = [name for name in folders if Path(folder, name).is_symlink()]
+        for name in sorted([*files, *links]):
+            path = Path(folder, name)
+            if not _is_ours(path, out):
+                yield str(path.relative_to(out))
+
+
+def _is_ours(path: Path, out: Path) -> bool:
+    """Say whether a file is one of a generated client: each names its source in its first line."""
+    if path.is_symlink():
+        return False
+    if path == out / "py.typed":
+        return path.stat().st_size == 0
+    if path.suffix not in {".py", ".pyi"}:
+        return False
+    with path.open("rb") as file:
+        first = file.readline(300)
+    return first.startswith(b"# ") and b"`make generate`" in first
 
 
 def _format(package: Path) -> None:
@@ -117,8 +241,11 @@ def _format(package: Path) -> None:
             check=False,
         )
         if run.returncode != 0:
+            files = sorted(
+                set(re.findall(rf"{re.escape(str(package))}/(\S+?\.pyi?)", run.stdout + run.stderr))
+            )
             raise DescriptionError(
-                f"the generated code can't be formatted:\n{run.stdout}{run.stderr}".rstrip()
+                f"{', '.join(files) or 'a module'} of the client would be no Python; that is a mistake of the pipeline"
             )
 
 
@@ -132,10 +259,10 @@ def check(settings: Settings) -> list[str]:
     with tempfile.TemporaryDirectory(prefix="esper-drift-") as folder:
         fresh = Path(folder) / settings.out.name
         names = Path(folder) / "names.lock.yaml"
-        if settings.names.exists():
+        if settings.names and settings.names.exists():
             shutil.copyfile(settings.names, names)
         generate(replace(settings, out=fresh, names=names))
-        changed = [] if _same(names, settings.names) else [str(settings.names)]
+        changed = [str(settings.names)] if settings.names and not _same(names, settings.names) else []
         files = {path.relative_to(root) for root in (fresh, settings.out) for path in _sources(root)}
         return changed + [
             str(settings.out / name) for name in sorted(files) if not _same(fresh / name, settings.out / name)

@@ -21,7 +21,7 @@ from openapi_python_client.schema import ParameterLocation
 from openapi_python_client.strings import ClassName
 
 from . import expressions
-from .document import Document
+from .document import Document, pointer
 from .envelopes import Inside, inside
 from .errors import DescriptionError
 from .facts import Facts, facts
@@ -36,6 +36,13 @@ __all__ = ("render",)
 _HERE = Path(__file__).resolve().parent
 TEMPLATES = _HERE.parent / "templates"
 RUNTIME = _HERE.parent / "runtime"
+
+_CONTENT_TYPES = {
+    "json": "application/json",
+    "multipart": "multipart/form-data",
+    "form": "application/x-www-form-urlencoded",
+    "content": "application/octet-stream",
+}
 
 
 def render(document: Document, config_file: Path, out: Path) -> None:
@@ -59,7 +66,7 @@ def render(document: Document, config_file: Path, out: Path) -> None:
     _allow_every_type_everywhere()
     data = GeneratorData.from_dict(given, config=config)
     if isinstance(data, GeneratorError):
-        raise DescriptionError(f"{data.header}: {data.detail or ''}")
+        raise DescriptionError(_line(data))
     data.models = sorted(
         (model for model in data.models if model.class_info.name != FREE_FORM),
         key=lambda model: model.class_info.name,
@@ -73,7 +80,7 @@ def render(document: Document, config_file: Path, out: Path) -> None:
     with contextlib.redirect_stdout(io.StringIO()):
         errors = project.build()
     if errors:
-        raise DescriptionError(*(_line(error) for error in errors))
+        raise DescriptionError(*sorted({_line(error) for error in errors}))
     _split_models(out / "models")
     _write_raw_groups(project, data, out / "raw")
     (out / "services.py").write_text(render_services(document), "utf-8")
@@ -137,8 +144,21 @@ def _wrap(text: str, width: int) -> str:
 
 
 def _line(error: GeneratorError) -> str:
-    parts = [error.header, error.detail, str(getattr(error, "data", None) or "")[:300]]
-    return " ".join(" ".join(part.split()) for part in parts if part)
+    """Say what the generator could not carry, by its place: its own words name its own objects."""
+    text = f"{error.header} {error.detail or ''}"
+    schema = re.search(r"/components/schemas/([^\s,'\"]+)", text)
+    operation = re.search(r"parsing ([A-Z]+) (\S+)", text)
+    if operation:
+        place = pointer("paths", operation[2], operation[1].lower())
+        return (
+            f"{place}: is written in a way that can't be carried; an overlay with `remove: true` leaves it out, and one "
+            "that replaces a schema in it by `{}` takes that as any JSON"
+        )
+    place = pointer("components", "schemas", schema[1]) if schema else "#"
+    return (
+        f"{place}: has a shape for which no type can be written; an overlay that replaces the schema by `{{}}` takes it as "
+        "any JSON"
+    )
 
 
 def _globals(document: Document, data: GeneratorData) -> dict[str, Any]:
@@ -163,21 +183,36 @@ def _globals(document: Document, data: GeneratorData) -> dict[str, Any]:
         "imports": expressions.imports,
         "filter_imports": filter_imports,
         "model_imports": expressions.model_imports,
-        "attribute_type": expressions.attribute_type,
+        "attribute_type": lambda prop, model: _attribute_type(known, model, prop),
+        "says": lambda model: {
+            field: tuple(texts)
+            for field, texts in known.discriminated.get(str(model.class_info.name), {}).items()
+        },
         "argument_type": expressions.argument_type,
-        "answer": expressions.answer,
-        "body": expressions.body,
+        "answer": lambda endpoint: expressions.answer(endpoint, known),
+        "body": lambda endpoint: expressions.body(endpoint, known),
+        "fields_of": _fields_of,
         "paging": pages,
         "inside": content,
         "enterprise_field": enterprise_field,
+        "default_type": lambda kind: _CONTENT_TYPES[kind],
         "ENTERPRISE": ENTERPRISE,
         "PAGE_PARAMETERS": PAGE_PARAMETERS,
         "facts": lambda endpoint: OperationFacts(known, endpoint),
         "json_name": lambda model, field: _json_name(known, model, field),
         # Many groups are called like a model: `Application`, `Geofence`.
         "group_class": lambda group: f"{ClassName(group, 'Group')}Group",
+        "about": lambda group: known.groups.get(group) or f"The operations of the group `{group}`.",
         "groups": sorted(data.endpoint_collections_by_tag),
     }
+
+
+def _fields_of(prop: Any) -> str:
+    """Say what a body consists of, where the description does not say what it is."""
+    required = [f"`{field.python_name}`" for field in getattr(prop, "required_properties", None) or ()]
+    optional = [f"`{field.python_name}`" for field in getattr(prop, "optional_properties", None) or ()]
+    parts = [", ".join(required)] * bool(required) + [f"optional: {', '.join(optional)}"] * bool(optional)
+    return f"Fields: {'; '.join(parts)}." if parts else "A value of the type above."
 
 
 class OperationFacts:
@@ -199,9 +234,24 @@ class OperationFacts:
         return self._known.paths[self._name]
 
     @property
-    def body_type(self) -> str | None:
-        """The content type of a body that is sent as it is."""
-        return self._known.body_types.get(self._name)
+    def form_styles(self) -> dict[str, str]:
+        """How lists in the fields of its form are written, where they are one text."""
+        return self._known.form_styles.get(self._name) or {}
+
+    @property
+    def accept(self) -> str:
+        """What its `Accept` header asks for."""
+        return self._known.accepts.get(self._name, "*/*")
+
+    @property
+    def lines(self) -> bool:
+        """Whether its answer may be JSON values, a line each."""
+        return self._name in self._known.lines
+
+    @property
+    def servers(self) -> tuple[str, ...]:
+        """Its own servers, if they are not those of the description."""
+        return self._known.servers.get(self._name, ())
 
     @property
     def deprecated(self) -> str | None:
@@ -225,6 +275,15 @@ def _given_annotation(known: Facts, endpoint: Endpoint, prop: Any) -> str:
     return filter_annotation(prop, OperationFacts(known, endpoint).style(prop))
 
 
+def _attribute_type(known: Facts, model: ModelProperty, prop: Any) -> str:
+    text = expressions.attribute_type(prop)
+    only_sent = known.only_sent.get(str(model.class_info.name), set())
+    missing = (
+        _json_name(known, model, prop) in only_sent and "None" not in text.split(" | ") and text != "Any"
+    )
+    return f"{text} | None" if missing else text
+
+
 def _json_name(known: Facts, model: ModelProperty, prop: Any) -> str:
     name = str(prop.name.get_untrusted_value())
     return known.properties.get(str(model.class_info.name), {}).get(name, name)
@@ -235,7 +294,7 @@ def _enterprise_field(
 ) -> tuple[str, bool] | None:
     """Return the field of the body that has to carry the caller's enterprise, and whether as its address."""
     name, kind = known.enterprise.get(f"{endpoint.tags[0]}.{endpoint.name}", ("", ""))
-    body = expressions.body(endpoint)
+    body = expressions.body(endpoint, known)
     if not name or body is None or not isinstance(body.prop, ModelProperty):
         return None
     whole = models.get(str(body.prop.class_info.name), body.prop)

@@ -14,9 +14,21 @@ from typing import Any
 
 from .document import METHODS, Document, pointer
 from .errors import DescriptionError
-from .repair_schemas import SchemaRepairer, look_up
+from .forms import with_files
+from .media import is_json
+from .paths import is_operation
+from .references import MISSING, look_up, why_not
+from .repair_schemas import SchemaRepairer
 
 __all__ = ("Repairs", "repair")
+
+_DELIMITED = ("spaceDelimited", "pipeDelimited", "tabDelimited")
+_STYLES = {
+    "path": frozenset({"simple", "label", "matrix", "json", "greedy", *_DELIMITED}),
+    "query": frozenset({"form", "deepObject", "json", *_DELIMITED}),
+    "header": frozenset({"simple", "json", *_DELIMITED}),
+    "cookie": frozenset({"form", "json"}),
+}
 
 
 @dataclass
@@ -32,7 +44,7 @@ class Repairs:
             self.notes.append(line)
 
 
-def repair(document: Document) -> Repairs:
+def repair(document: Document, repairs: Repairs) -> None:
     """
     Repair a description in the form of OpenAPI 3.1, in place.
 
@@ -42,17 +54,20 @@ def repair(document: Document) -> Repairs:
     Raises:
         DescriptionError: Something is broken and it is not certain what was meant; every place is named.
     """
-    return _Repairer(document).run()
+    _Repairer(document, repairs).run()
 
 
 class _Repairer:
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, repairs: Repairs) -> None:
         self.document = document
-        self.repairs = Repairs()
+        self.repairs = repairs
         self.problems: list[str] = []
+        self.used: set[str] = set()
 
-    def run(self) -> Repairs:
+    def run(self) -> None:
+        # What references lead to stays as published until the end.
         document = self.document
+        self.document = dict(document)
         components = document.get("components")
         if components is not None and not isinstance(components, dict):
             raise DescriptionError("#/components: is not an object")
@@ -60,8 +75,8 @@ class _Repairer:
         schemas = components.get("schemas") or {}
         if not isinstance(schemas, dict):
             raise DescriptionError("#/components/schemas: is not an object")
-        self.schemas = components["schemas"] = {str(name): schema for name, schema in schemas.items()}
-        self.schema = SchemaRepairer(document, self.schemas, self.repairs.note, self.problems).repair
+        repairer = SchemaRepairer(self.document, schemas, self.repairs.note, self.problems)
+        self.schema = repairer.repair
         info = document.get("info") if isinstance(document.get("info"), dict) else {}
         assert isinstance(info, dict)
         document["info"] = {
@@ -76,21 +91,24 @@ class _Repairer:
             place = pointer("paths", path)
             if str(path).startswith("x-"):
                 continue
-            item = self._follow(published, place)
-            if not isinstance(item, dict):
+            if not isinstance(published, dict):
                 self.problems.append(f"{place}: is not an object")
                 continue
-            paths[str(path)] = self._item(str(path), item, place)
+            paths[str(path)] = self._item(str(path), published, place)
+        self._name_webhooks()
+        self._security(document, "#")
+        self._name_other_keys(components)
         document["paths"] = paths
-        for name in self.schemas:
-            self.schemas[name] = self.schema(self.schemas[name], pointer("components", "schemas", name))
+        repaired = {
+            name: self.schema(schema, pointer("components", "schemas", name))
+            for name, schema in schemas.items()
+        }
         document["components"] = {
-            "schemas": self.schemas,
+            "schemas": repaired | repairer.found,
             "securitySchemes": components.get("securitySchemes") or {},
         }
         if self.problems:
             raise DescriptionError(*dict.fromkeys(self.problems))
-        return self.repairs
 
     # Operations
 
@@ -98,14 +116,76 @@ class _Repairer:
         result: dict[str, Any] = {}
         shared = self._parameters(item.get("parameters"), f"{place}/parameters")
         for method, operation in item.items():
-            if method not in METHODS:
-                continue
             at = f"{place}/{method}"
+            if method not in METHODS:
+                if is_operation(method, operation):
+                    self.problems.append(
+                        f"{at}: {method.upper()} is no method of OpenAPI 3.1, so the operation can't be carried; "
+                        "an overlay with `remove: true` for this place leaves it out"
+                    )
+                continue
             if not isinstance(operation, dict):
                 self.problems.append(f"{at}: is not an object")
                 continue
             result[method] = self._operation(path, dict(operation), shared, at)
+            self._security(result[method], at)
+            servers = operation.get("servers") or item.get("servers")
+            if servers is not None:
+                result[method]["servers"] = self._servers(servers, f"{at}/servers")
         return result
+
+    def _servers(self, servers: Any, place: str) -> list[dict[str, Any]]:
+        """Keep the servers that differ from those of the description, which the base URL of the client replaces."""
+        found = [
+            server
+            for server in (servers if isinstance(servers, list) else [])
+            if isinstance(server, dict) and isinstance(server.get("url"), str)
+        ]
+        if servers and len(found) < len(servers):
+            self.problems.append(f"{place}: is not a list of objects that have a `url`")
+        return found
+
+    def _security(self, holder: dict[str, Any], place: str) -> None:
+        rules = holder.get("security")
+        if rules is None:
+            holder.pop("security", None)
+        elif not isinstance(rules, list) or not all(isinstance(rule, dict) for rule in rules):
+            self.problems.append(f"{place}/security: is not a list of objects")
+        else:
+            self.used |= {str(name) for rule in rules for name in rule}
+            holder["security"] = [
+                {str(name): scopes if _is_texts(scopes) else [] for name, scopes in rule.items()}
+                for rule in rules
+            ]
+
+    def _name_other_keys(self, components: dict[str, Any]) -> None:
+        """Say which keys the client does not send: it sends a bearer token, and nothing else by itself."""
+        schemes = components.get("securitySchemes")
+        for name, published in schemes.items() if isinstance(schemes, dict) else ():
+            scheme = self._follow(published, pointer("components", "securitySchemes", name))
+            if name not in self.used or not isinstance(scheme, dict):
+                continue
+            kind, where = scheme.get("type"), scheme.get("in")
+            bearer = kind == "http" and str(scheme.get("scheme")).lower() == "bearer"
+            header = (
+                kind == "apiKey" and where == "header" and str(scheme.get("name")).lower() == "authorization"
+            )
+            if not (bearer or header or kind in ("oauth2", "openIdConnect")):
+                what = (
+                    f"{kind} in {where} {scheme.get('name')}"
+                    if kind == "apiKey"
+                    else f"{kind} {scheme.get('scheme')}"
+                )
+                self.repairs.note(
+                    pointer("components", "securitySchemes", name),
+                    f"the client sends a bearer token, and not this ({what}); "
+                    "give it in the `headers` of the client",
+                )
+
+    def _name_webhooks(self) -> None:
+        hooks = self.document.get("webhooks")
+        if isinstance(hooks, dict) and hooks:
+            self.repairs.note("#/webhooks", f"what the service calls is left out: {', '.join(hooks)}")
 
     def _operation(
         self, path: str, operation: dict[str, Any], shared: list[dict[str, Any]], place: str
@@ -133,7 +213,7 @@ class _Repairer:
                 self.problems.append(f"{place}/responses: is not an object")
             responses = {}
         operation["responses"] = {
-            str(status): self._response(response, f"{place}/responses/{status}")
+            _status(status): self._response(response, f"{place}/responses/{status}")
             for status, response in responses.items()
             if not str(status).startswith("x-")
         }
@@ -165,6 +245,7 @@ class _Repairer:
             if not isinstance(entry.get("schema"), dict):
                 entry["schema"] = self._parameter_schema(entry, at)
             entry["schema"] = self.schema(entry["schema"], f"{at}/schema")
+            self._settle_style(entry, at)
             entry["required"] = entry.get("required") is True or entry["in"] == "path"
             key = (entry["name"], entry["in"])
             if key in result:
@@ -177,12 +258,26 @@ class _Repairer:
     def _parameter_schema(self, entry: dict[str, Any], place: str) -> dict[str, Any]:
         content = entry.pop("content", None)
         if isinstance(content, dict) and content:
+            kind, media = next(iter(content.items()))
+            if is_json(kind):
+                entry["style"] = "json"
+                schema = media.get("schema") if isinstance(media, dict) else None
+                return schema if isinstance(schema, dict) else {}
             self.repairs.note(
-                place, f"the parameter {entry['name']!r} is sent as text that the caller writes"
+                place, f"the parameter {entry['name']!r} is sent as text that the caller writes as {kind}"
             )
-        else:
+        elif entry.get("schema") is not True:
             self.repairs.note(place, f"the parameter {entry['name']!r} has no type; it is taken as text")
         return {"type": "string"}
+
+    def _settle_style(self, entry: dict[str, Any], place: str) -> None:
+        style = entry.get("style")
+        if style is not None and not (isinstance(style, str) and style in _STYLES[entry["in"]]):
+            del entry["style"]
+            self.repairs.note(
+                place,
+                f"the style of {entry['name']!r} is none of a parameter in {entry['in']!r}; it is left out",
+            )
 
     def _path_parameters(
         self, path: str, parameters: list[dict[str, Any]], place: str
@@ -192,6 +287,11 @@ class _Repairer:
         if any(not name for name in names):
             self.problems.append(f"{place}: the path has a parameter without a name")
         declared = {entry["name"]: entry for entry in parameters if entry["in"] == "path"}
+        for name in names:
+            # Gateways write `{proxy+}` for what may have slashes in it.
+            bare = name.strip("+*")
+            if name not in declared and bare in declared and bare not in names:
+                declared[name] = {**declared.pop(bare), "name": name, "style": "greedy"}
         for name in declared:
             if name not in names:
                 self.repairs.note(place, f"the path has no place for the parameter {name!r}; it is left out")
@@ -233,13 +333,20 @@ class _Repairer:
 
     def _content(self, content: dict[str, Any], place: str) -> dict[str, Any]:
         result: dict[str, Any] = {}
-        for kind, media in content.items():
+        for kind, published in content.items():
             at = f"{place}/content/{pointer(kind)[2:]}"
+            media = self._follow(published, at)
             schema = media.get("schema") if isinstance(media, dict) else None
             if media is not None and not isinstance(media, dict):
                 self.problems.append(f"{at}: is not an object")
                 continue
-            result[str(kind)] = {} if schema is None else {"schema": self.schema(schema, f"{at}/schema")}
+            if kind.startswith("multipart/") and isinstance(schema, dict):
+                schema = with_files(
+                    schema, media.get("encoding"), lambda node, at=at: self._follow(node, f"{at}/schema")
+                )
+            result[kind] = {} if schema is None else {"schema": self.schema(schema, f"{at}/schema")}
+            if isinstance(media, dict) and isinstance(media.get("encoding"), dict) and result[kind]:
+                result[kind]["encoding"] = media["encoding"]
         return result
 
     def _follow(self, node: Any, place: str) -> Any:
@@ -247,13 +354,19 @@ class _Repairer:
         seen = []
         while isinstance(node, dict) and isinstance(node.get("$ref"), str):
             reference = node["$ref"]
-            if reference in seen or not reference.startswith("#/"):
-                self.problems.append(
-                    f"{place}: {reference} refers {'to itself' if reference in seen else 'out of the file'}"
-                )
+            target = look_up(self.document, reference)
+            if target is MISSING or reference in seen:
+                why = f"{reference} refers to itself" if reference in seen else why_not(reference)
+                self.problems.append(f"{place}: {why}")
                 return None
             seen.append(reference)
-            node = look_up(self.document, reference)
-            if node is None:
-                self.problems.append(f"{place}: {reference} refers to nothing")
+            node = target
         return node
+
+
+def _is_texts(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(each, str) for each in value)
+
+
+def _status(status: str) -> str:
+    return status.upper() if re.fullmatch(r"[1-5]xx", status) else status

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-import copy
+import re
 from collections.abc import Callable
 from typing import Any
 from urllib.parse import unquote
 
-from .document import Document
+from .document import Document, pointer
+from .references import find, why_not
 
-__all__ = ("SchemaRepairer", "look_up")
+__all__ = ("READ_ONLY", "WRITE_ONLY", "SchemaRepairer")
+
+READ_ONLY = "x-read-only"
+WRITE_ONLY = "x-write-only"
 
 _TYPES: dict[str, dict[str, str]] = {
     "date": {"type": "string", "format": "date"},
@@ -38,6 +42,26 @@ _TYPES: dict[str, dict[str, str]] = {
 }
 _KNOWN = frozenset({"string", "integer", "number", "boolean", "array", "object", "null"})
 _MAX_DEPTH = 60
+# What says more beside a reference than words.
+_SHAPING = frozenset(
+    {"properties", "required", "allOf", "anyOf", "oneOf", "items", "additionalProperties", "enum", "const"}
+)
+# Steps of a pointer that name nothing.
+_KEYWORDS = frozenset(
+    [
+        *("schema", "schemas", "items", "properties", "allOf", "anyOf", "oneOf", "additionalProperties"),
+        *(
+            "$defs",
+            "definitions",
+            "content",
+            "application/json",
+            "requestBody",
+            "responses",
+            "components",
+            "not",
+        ),
+    ]
+)
 
 
 class SchemaRepairer:
@@ -49,6 +73,9 @@ class SchemaRepairer:
         schemas: Its named schemas.
         note: Called with the place and what was repaired there.
         problems: Takes what can't be repaired, a line each.
+
+    Attributes:
+        found: Schemas that references lead to and that have no name in the description, by the name they get.
     """
 
     def __init__(
@@ -62,6 +89,8 @@ class SchemaRepairer:
         self._schemas = schemas
         self._note = note
         self._problems = problems
+        self._names: dict[tuple[str, ...], str] = {}
+        self.found: dict[str, Any] = {}
 
     def repair(self, schema: Any, place: str, depth: int = 0) -> dict[str, Any]:
         """
@@ -80,39 +109,88 @@ class SchemaRepairer:
         if not isinstance(schema, dict):
             self._problems.append(f"{place}: is not a schema but {type(schema).__name__}")
             return {}
+        if isinstance(schema.get("$dynamicRef"), str) and "$ref" not in schema:
+            schema = {**schema, "$ref": schema["$dynamicRef"]}
         if "$ref" in schema:
-            return self._reference(schema, place)
+            return self._reference(schema, place, depth)
+        schema = _with_enum(schema)
         result: dict[str, Any] = {}
         for key, keep in _KEYS.items():
             if key in schema and keep(schema[key]):
                 result[key] = schema[key]
         self._children(schema, result, place, depth)
+        self._discriminator(schema, result, place)
+        _mark_access(schema, result)
         self._kind(schema, result, place)
         self._enum(schema, result, place)
         return result
 
-    def _reference(self, schema: dict[str, Any], place: str) -> dict[str, Any]:
+    def _reference(self, schema: dict[str, Any], place: str, depth: int) -> dict[str, Any]:
         reference = schema["$ref"]
+        beside = {key: value for key, value in schema.items() if key != "$ref"}
         described = (
             {"description": schema["description"]} if isinstance(schema.get("description"), str) else {}
         )
-        if not isinstance(reference, str) or not reference.startswith("#/"):
-            self._problems.append(
-                f"{place}: {reference!r} refers out of the file; bundle the description first"
-            )
+        if not isinstance(reference, str) or not reference.startswith("#"):
+            self._problems.append(f"{place}: {why_not(reference)}")
             return {}
-        name = unquote(reference.removeprefix("#/components/schemas/")).replace("~1", "/").replace("~0", "~")
-        if not reference.startswith("#/components/schemas/") or ("/" in name and name not in self._schemas):
-            # Some point into the middle of another operation; what is there is written in place.
-            target = look_up(self._document, reference)
-            if isinstance(target, dict) and "$ref" not in target and not _refers_to(target, reference):
-                return self.repair(copy.deepcopy(target), place, 1) | described
-            name = reference
-        if name not in self._schemas:
+        name = self._name_of(reference)
+        if name is None:
             self._note(place, f"{reference} refers to nothing; any object is taken")
             return {"type": "object", **described}
-        target_reference = {"$ref": f"#/components/schemas/{name}"}
-        return {**described, "allOf": [target_reference]} if described else target_reference
+        target = {"$ref": f"#/components/schemas/{name}"}
+        _mark_access(schema, described)
+        if beside.keys() & _SHAPING:
+            # What stands beside a reference narrows it, as a part of `allOf` does.
+            return {**described, "allOf": [target, self.repair(beside, place, depth + 1)]}
+        return {**described, "allOf": [target]} if described else target
+
+    def _discriminator(self, schema: dict[str, Any], result: dict[str, Any], place: str) -> None:
+        found = schema.get("discriminator")
+        # In Swagger 2.0 it is the name of the field alone.
+        found = {"propertyName": found} if isinstance(found, str) else found
+        if not isinstance(found, dict) or not isinstance(found.get("propertyName"), str):
+            return
+        mapping = {}
+        for text, target in (
+            (found.get("mapping") or {}).items() if isinstance(found.get("mapping"), dict) else ()
+        ):
+            reference = str(target) if str(target).startswith("#") else f"#/components/schemas/{target}"
+            name = self._name_of(reference)
+            if name is None:
+                self._note(f"{place}/discriminator", f"{text!r} is mapped to {target!r}, which is nothing")
+            else:
+                mapping[text] = name
+        result["discriminator"] = {"propertyName": found["propertyName"], "mapping": mapping}
+
+    def _name_of(self, reference: str) -> str | None:
+        """
+        Return the named schema that a reference leads to; `None` if it leads nowhere.
+
+        What stands in the middle of something else gets a name: it may lead back to itself.
+        """
+        found = find(self._document, reference)
+        if found is None:
+            # Names with slashes in them are mostly not escaped.
+            name = unquote(reference.removeprefix("#/components/schemas/"))
+            return name if name in self._schemas else None
+        steps, target = found
+        if len(steps) == 3 and steps[:2] == ("components", "schemas"):
+            return steps[2]
+        if steps not in self._names:
+            name = self._names[steps] = self._new_name(steps)
+            self.found[name] = {}
+            self.found[name] = self.repair(target, pointer(*steps))
+        return self._names[steps]
+
+    def _new_name(self, steps: tuple[str, ...]) -> str:
+        words = [step for step in steps if step not in _KEYWORDS and not step.isdigit()]
+        base = re.sub(r"\.(ya?ml|json)$", "", words[-1]).rpartition("/")[2] if words else "Shape"
+        name, number = base, 2
+        while name in self._schemas or name in self.found:
+            name = f"{base}{number}"
+            number += 1
+        return name
 
     def _children(self, schema: dict[str, Any], result: dict[str, Any], place: str, depth: int) -> None:
         properties = schema.get("properties")
@@ -131,6 +209,12 @@ class SchemaRepairer:
                 ]
             elif schema.get(key):
                 self._problems.append(f"{place}/{key}: is not a list")
+        # What a condition adds may be there.
+        conditional = [schema.get("then"), schema.get("else"), *_values(schema.get("dependentSchemas"))]
+        parts = [part for part in conditional if isinstance(part, dict)]
+        if parts and result.get("properties"):
+            more = [self.repair(part, f"{place}/then", depth + 1) for part in parts]
+            result["anyOf"] = [*result.get("anyOf", []), *more]
         items = schema.get("items")
         if isinstance(items, list):
             self._note(f"{place}/items", "items by position are taken as items of any type")
@@ -210,21 +294,38 @@ class SchemaRepairer:
             result["description"] = f"{result.get('description', '')} One of: {listed}.".strip()
 
 
-def look_up(document: Document, reference: str) -> Any:
-    """Return what a reference within the description leads to, or `None`."""
-    node: Any = document
-    for step in reference[2:].split("/"):
-        key = unquote(step).replace("~1", "/").replace("~0", "~")
-        node = node.get(key) if isinstance(node, dict) else None
-    return node
+def _values(value: Any) -> list[Any]:
+    return list(value.values()) if isinstance(value, dict) else []
+
+
+def _with_enum(schema: dict[str, Any]) -> dict[str, Any]:
+    """Return a schema whose values stand as alternatives of one `const` each with an enum in their place."""
+    for key in ("oneOf", "anyOf"):
+        parts = schema.get(key)
+        if not isinstance(parts, list) or not parts or "enum" in schema or "properties" in schema:
+            continue
+        others = [part for part in parts if not (isinstance(part, dict) and part.get("type") == "null")]
+        if others and all(isinstance(part, dict) and "const" in part for part in others):
+            values = [part["const"] for part in others] + [None] * (len(others) < len(parts))
+            named = [
+                f"{part['const']} ({part['title']})" for part in others if isinstance(part.get("title"), str)
+            ]
+            rest = {name: value for name, value in schema.items() if name != key}
+            if named:
+                rest["description"] = f"{rest.get('description') or ''} One of: {', '.join(named)}.".strip()
+            return {**rest, "enum": values}
+    return schema
+
+
+def _mark_access(schema: dict[str, Any], result: dict[str, Any]) -> None:
+    """Keep whether a field is only answered or only sent: not as a keyword, which would tell shapes apart."""
+    for key, mark in (("readOnly", READ_ONLY), ("writeOnly", WRITE_ONLY)):
+        if schema.get(key) is True:
+            result[mark] = True
 
 
 def _all_text(values: list[Any]) -> bool:
     return all(isinstance(value, str) for value in values)
-
-
-def _refers_to(node: Any, reference: str) -> bool:
-    return reference in str(node)
 
 
 def _is_text(value: Any) -> bool:

@@ -11,13 +11,22 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from .access import free_one_way_fields
+from .discriminators import note_discriminated, spread_discriminators
 from .document import Document, OperationAt, operations, resolve, walk_all_schemas, walk_schemas
 from .errors import DescriptionError
 from .facts import facts
 from .inline import name_inline_shapes
-from .media import one_answer_type, one_body_type
+from .media import answer_types, body_types
+from .own_servers import own_servers
 from .safe import safe_parameters, safe_properties, safe_schema_names
-from .shapes import break_alias_circles, flatten_alternatives, merge_all_of, name_composed_schemas
+from .shapes import (
+    break_alias_circles,
+    break_list_circles,
+    flatten_alternatives,
+    merge_all_of,
+    name_composed_schemas,
+)
 
 __all__ = ("RULES", "Rule", "normalize")
 
@@ -109,7 +118,7 @@ def keep_success_answers(document: Document) -> Document:
 
 
 def _is_success(status: str) -> bool:
-    return bool(re.fullmatch(r"2(\d\d|XX)|304", status))
+    return bool(re.fullmatch(r"2(\d\d|XX)|304", status, re.IGNORECASE))
 
 
 def free_uuids(document: Document) -> Document:
@@ -282,13 +291,18 @@ def _prose(at: OperationAt) -> str:
 RULES: tuple[Rule, ...] = (
     drop_titles,
     keep_success_answers,
-    one_answer_type,
-    one_body_type,
+    own_servers,
+    answer_types,
+    body_types,
+    spread_discriminators,
     safe_schema_names,
     break_alias_circles,
     name_composed_schemas,
     merge_all_of,
     flatten_alternatives,
+    break_list_circles,
+    note_discriminated,
+    free_one_way_fields,
     free_codes,
     move_defaults_into_prose,
     free_uuids,

@@ -7,7 +7,7 @@ from typing import Any
 
 from openapi_python_client.strings import ClassName, PythonIdentifier, snake_case
 
-from .document import Document, operations, walk_all_schemas
+from .document import Document, operations, resolve, walk_all_schemas
 from .facts import facts
 
 __all__ = ("module_of", "safe_parameters", "safe_properties", "safe_schema_names", "unique_class")
@@ -54,10 +54,31 @@ _FIELDS = frozenset(
         "check_",
         "field_",
         "_plan",
+        "dt",
+        "says_",
     ]
 )
-_PARAMETERS = frozenset(["self", "client", "body", "url", "page_size", "max_items", "kwargs"])
+_PARAMETERS = frozenset(
+    [
+        *(
+            "self",
+            "client",
+            "body",
+            "url",
+            "page_size",
+            "max_items",
+            "kwargs",
+            "dt",
+            "page",
+            "spec",
+            "fetch_page",
+        ),
+        *("asyncio", "send", "fill", "fetch", "response", "parsed", "enterprise", "unwrap"),
+    ]
+)
 _PREFIX = "field_"
+_MAX_DEPTH = 20
+_DELIMITED = {"spaceDelimited": "space", "pipeDelimited": "pipe", "tabDelimited": "tab"}
 
 # Longer names make paths that Windows refuses: its limit is 260 characters for the whole path.
 _MAX_CLASS = 72
@@ -143,11 +164,24 @@ def safe_parameters(document: Document) -> Document:
                 known.parameters.setdefault(at.name, {})[safe] = original
                 if parameter["in"] == "path":
                     path = path.replace(f"{{{original}}}", f"{{{safe}}}")
-            if style := _style(parameter):
+            if style := _style(document, parameter):
                 known.styles.setdefault(at.name, {})[safe] = style
+        # The generator takes each name once; what is sent is the path as published.
+        path = _each_once(path)
         _place(paths, path, at.method, at.operation)
     document["paths"] = paths
     return document
+
+
+def _each_once(path: str) -> str:
+    seen: set[str] = set()
+
+    def kept(found: re.Match[str]) -> str:
+        again = found[1] in seen
+        seen.add(found[1])
+        return found[1] if again else found[0]
+
+    return re.sub(r"\{([^{}]*)\}", kept, path)
 
 
 def _place(paths: dict[str, Any], path: str, method: str, operation: dict[str, Any]) -> None:
@@ -180,24 +214,49 @@ def _has_words(text: str) -> bool:
     return bool(re.search(r"[^\W_]", text))
 
 
-def _style(parameter: dict[str, Any]) -> str | None:
-    """Name the way in which a list or an object is written, if it is not `name=a&name=b`."""
-    if parameter["in"] != "query":
-        return "comma" if _is_list(parameter) else None
-    if parameter.get("style") == "deepObject":
-        return "deep"
-    if _is_separated(parameter):
-        return "comma"
-    if _is_list(parameter) and parameter.get("explode") is False:
-        return {"spaceDelimited": "space", "pipeDelimited": "pipe", "tabDelimited": "tab"}.get(
-            str(parameter.get("style")), "comma"
-        )
-    return None
+def _style(document: Document, parameter: dict[str, Any]) -> str | None:
+    """Name the way in which a value is written, if not as itself, and a list not as `name=a&name=b`."""
+    place, style = parameter["in"], parameter.get("style")
+    if style == "json":
+        return "json"
+    several = _is_list(parameter) or _is_object(document, parameter.get("schema"))
+    if place == "query":
+        if style == "deepObject":
+            return "deep"
+        if _is_separated(parameter):
+            return "comma"
+        # Only the style `form` writes a value for each member by itself.
+        apart = parameter.get("explode", style in (None, "form"))
+        if not several or apart is not False:
+            return None
+        return _DELIMITED.get(str(style), "comma")
+    if place == "path" and style in ("label", "matrix", "greedy"):
+        return f"{style}*" if several and parameter.get("explode") is True else str(style)
+    if not several:
+        return None
+    if style in _DELIMITED:
+        return _DELIMITED[str(style)]
+    return (
+        "comma*"
+        if parameter.get("explode") is True and not _is_list(parameter) and place != "cookie"
+        else "comma"
+    )
 
 
 def _is_list(parameter: dict[str, Any]) -> bool:
     kinds = parameter.get("schema", {}).get("type")
     return "array" in (kinds if isinstance(kinds, list) else [kinds])
+
+
+def _is_object(document: Document, schema: Any, depth: int = 0) -> bool:
+    schema = resolve(document, schema)
+    if not isinstance(schema, dict) or depth > _MAX_DEPTH:
+        return False
+    kinds = schema.get("type")
+    parts = [*(schema.get("allOf") or []), *(schema.get("anyOf") or []), *(schema.get("oneOf") or [])]
+    return "object" in (kinds if isinstance(kinds, list) else [kinds]) or any(
+        _is_object(document, part, depth + 1) for part in parts
+    )
 
 
 def _is_separated(parameter: dict[str, Any]) -> bool:

@@ -11,6 +11,7 @@ from typing import Any
 
 from .document import METHODS, Document, pointer
 from .errors import DescriptionError
+from .references import FILES, MISSING, OLD, look_up, why_not
 
 __all__ = ("upgrade",)
 
@@ -57,8 +58,9 @@ def upgrade(document: Document) -> Document:
     if re.fullmatch(r"2(\.0)*", version) and "swagger" in document:
         document = _Swagger(document).convert()
     elif not re.fullmatch(r"3\.[01](\.\d+)?(-\w+)?", version):
+        key = "openapi" if "openapi" in document else "swagger"
         raise DescriptionError(
-            f"this is version {version}; Swagger 2.0, OpenAPI 3.0 and OpenAPI 3.1 can be read"
+            f"#/{key}: this is version {version[:20]}; Swagger 2.0, OpenAPI 3.0 and OpenAPI 3.1 can be read"
         )
     document["openapi"] = "3.1.0"
     _modernize(document)
@@ -70,8 +72,6 @@ class _Swagger:
 
     def __init__(self, document: Document) -> None:
         self.old = document
-        self.parameters = _mapping(document.get("parameters"))
-        self.responses = _mapping(document.get("responses"))
 
     def convert(self) -> Document:
         old = self.old
@@ -93,6 +93,8 @@ class _Swagger:
                 name: _security(scheme) for name, scheme in _mapping(old.get("securityDefinitions")).items()
             },
         }
+        # References into what looks otherwise now still lead to what they meant.
+        new[OLD] = {key: old[key] for key in ("paths", "parameters", "responses") if key in old}
         _rename_references(new)
         return new
 
@@ -100,9 +102,9 @@ class _Swagger:
         if not isinstance(item, dict):
             return item
         shared = self._resolved(item.get("parameters"), pointer("paths", path))
-        result: dict[str, Any] = {key: value for key, value in item.items() if str(key).startswith("x-")}
-        if "$ref" in item:
-            result["$ref"] = item["$ref"]
+        result: dict[str, Any] = {
+            key: value for key, value in item.items() if key not in METHODS and key != "parameters"
+        }
         # Bodies and forms are parameters here, and in OpenAPI 3 they belong to operations.
         result["parameters"] = [
             _parameter(entry) for entry in shared if entry.get("in") not in ("body", "formData")
@@ -142,7 +144,7 @@ class _Swagger:
         return new
 
     def _response(self, old: Any, produces: list[str]) -> dict[str, Any]:
-        old = self._follow(old, self.responses, "responses")
+        old = self._follow(old)
         if not isinstance(old, dict):
             return {"description": ""}
         new: dict[str, Any] = {"description": old.get("description") or ""}
@@ -158,18 +160,22 @@ class _Swagger:
     def _resolved(self, entries: Any, place: str) -> list[dict[str, Any]]:
         if entries is not None and not isinstance(entries, list):
             raise DescriptionError(f"{place}/parameters: is not a list")
-        followed = [self._follow(entry, self.parameters, "parameters") for entry in entries or []]
+        followed = [self._follow(entry) for entry in entries or []]
         return [entry for entry in followed if isinstance(entry, dict)]
 
-    def _follow(self, node: Any, named: dict[str, Any], section: str) -> Any:
-        for _ in range(20):
-            if not (isinstance(node, dict) and isinstance(node.get("$ref"), str)):
-                return node
-            name = node["$ref"].removeprefix(f"#/{section}/")
-            if name not in named:
-                raise DescriptionError(f"{node['$ref']}: refers to nothing")
-            node = named[name]
-        raise DescriptionError(f"{node['$ref']}: refers to itself")
+    def _follow(self, node: Any) -> Any:
+        seen: list[str] = []
+        while isinstance(node, dict) and isinstance(node.get("$ref"), str):
+            reference = node["$ref"]
+            if reference in seen:
+                raise DescriptionError(f"{reference}: refers to itself")
+            seen.append(reference)
+            node = look_up(self.old, reference)
+            if node is MISSING and reference.startswith("#"):
+                raise DescriptionError(f"{reference}: refers to nothing")
+            if node is MISSING:
+                raise DescriptionError(why_not(reference))
+        return node
 
 
 def _mapping(value: Any) -> dict[str, Any]:
@@ -198,7 +204,7 @@ def _parameter(old: dict[str, Any]) -> dict[str, Any]:
     new["schema"] = schema
     if schema.get("type") == "array":
         style = dict(_STYLES.get(str(old.get("collectionFormat", "csv")), _STYLES["csv"]))
-        if old.get("in") in ("path", "header"):
+        if old.get("in") in ("path", "header") and style["style"] == "form":
             style = {"style": "simple", "explode": False}
         new |= style
     return new
@@ -225,7 +231,11 @@ def _body(parameters: list[dict[str, Any]], consumes: list[str], place: str) -> 
     # A file can't be sent in an URL-encoded form, whatever is declared.
     kind = "multipart/form-data" if files or "multipart/form-data" in forms or not forms else forms[0]
     properties = {}
+    encoding = {}
     for entry in fields:
+        if entry.get("type") == "array":
+            written = str(entry.get("collectionFormat", "csv"))
+            encoding[str(entry.get("name"))] = _STYLES.get(written, _STYLES["csv"])
         schema = _parameter(entry)["schema"]
         if schema.get("type") == "file":
             schema = {"type": "string", "format": "binary"}
@@ -236,7 +246,8 @@ def _body(parameters: list[dict[str, Any]], consumes: list[str], place: str) -> 
     form: dict[str, Any] = {"type": "object", "properties": properties}
     if required:
         form["required"] = required
-    return {"required": bool(required), "content": {kind: {"schema": form}}}
+    media: dict[str, Any] = {"schema": form, **({"encoding": encoding} if encoding else {})}
+    return {"required": bool(required), "content": {kind: media}}
 
 
 def _security(old: Any) -> Any:
@@ -254,8 +265,12 @@ def _security(old: Any) -> Any:
 def _rename_references(node: Any) -> None:
     for child in _nodes(node):
         reference = child.get("$ref")
-        if isinstance(reference, str) and reference.startswith("#/definitions/"):
+        if not isinstance(reference, str):
+            continue
+        if reference.startswith("#/definitions/"):
             child["$ref"] = "#/components/schemas/" + reference.removeprefix("#/definitions/")
+        elif reference.startswith(("#/paths/", "#/parameters/", "#/responses/")):
+            child["$ref"] = f"#/{OLD}/{reference.removeprefix('#/')}"
 
 
 def _nodes(node: Any) -> list[dict[str, Any]]:
@@ -280,7 +295,7 @@ def _nodes(node: Any) -> list[dict[str, Any]]:
 
 def _modernize(document: Document) -> None:
     """Say in the words of 3.1 what 3.0 and Swagger say in their own: null, exclusive limits, files."""
-    for node in _nodes({key: document.get(key) for key in ("paths", "components")}):
+    for node in _nodes({key: document.get(key) for key in ("paths", "components", FILES, OLD)}):
         nullable = node.get("nullable") is True or node.get("x-nullable") is True
         # A property may be called `nullable`: its value is then a schema, never true.
         for key in ("nullable", "x-nullable"):

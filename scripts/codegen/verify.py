@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import ast
-import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .document import Document, OperationAt, operations
+from .census import Census, Key
+from .document import Document, OperationAt, operations, pointer
 from .errors import DescriptionError
 from .fields import missing_fields
 from .names import Lock, operation_keys
 
 __all__ = ("Report", "verify")
+
+_CONTENT_TYPES = {
+    "json": "application/json",
+    "multipart": "multipart/form-data",
+    "form": "application/x-www-form-urlencoded",
+    "content": "application/octet-stream",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +44,18 @@ class Report:
         return f"{self.operations} operations in {self.groups} groups, {self.lists} of them lists; {self.models} models"
 
 
-def verify(document: Document, lock: Lock, package: Path) -> Report:
+def verify(document: Document, census: Census, lock: Lock, package: Path) -> Report:
     """
     Check a generated package against the description as it was published, by reading its source.
 
+    Args:
+        document: The description in the form of OpenAPI 3.1, with its corrections, before anything was repaired.
+        census: What was counted in it at first.
+        lock: The names.
+        package: The folder of the package.
+
     Raises:
-        DescriptionError: With a line for each operation that the package lacks or does not type.
+        DescriptionError: With a line for each part of the description that the package lacks or does not type.
     """
     problems: list[str] = []
     lists = 0
@@ -56,20 +69,24 @@ def verify(document: Document, lock: Lock, package: Path) -> Report:
         raise DescriptionError(*problems)
     groups: dict[str, dict[str, str]] = {}
     keys = operation_keys(document)
+    carried: set[Key] = set()
     for at in operations(document):
         count += 1
+        place = pointer("paths", at.path, at.method)
         group, method = lock.operations[keys[at.method, at.path]].split(".")
         module = package / "api" / group / f"{method}.py"
         if not module.exists():
-            problems.append(f"{at}: has no function")
+            problems.append(f"{place}: has no function")
             continue
-        problems += [f"{at}: {problem}" for problem in _check_module(at, module)]
+        carried |= {("operation", str(at))}
+        problems += [f"{place}: {problem}" for problem in _check_module(at, module, census, carried)]
         if group not in groups:
             groups[group] = _methods(package / "api" / group / "__init__.py")
         returns = groups[group].get(method)
         if returns is None:
-            problems.append(f"{at}: the group {group} has no method {method}")
+            problems.append(f"{place}: the group {group} has no method {method}")
         lists += (returns or "").startswith("Pages[")
+    problems += census.missing(carried)
     if problems:
         raise DescriptionError(*problems)
     if problems := missing_fields(document, lock, package):
@@ -78,9 +95,10 @@ def verify(document: Document, lock: Lock, package: Path) -> Report:
     return Report(count, len(groups), lists, models)
 
 
-def _check_module(at: OperationAt, module: Path) -> list[str]:
+def _check_module(at: OperationAt, module: Path, census: Census, carried: set[Key]) -> list[str]:
+    """Add what a module carries to `carried`; return what else is wrong with it."""
     tree = ast.parse(module.read_text("utf-8"))
-    problems = []
+    name = str(at)
     operation = next(
         (
             node.value
@@ -97,37 +115,55 @@ def _check_module(at: OperationAt, module: Path) -> list[str]:
     )
     if operation is None or function is None:
         return ["its module has no function"]
+    problems = []
     sent = [argument.value for argument in operation.args if isinstance(argument, ast.Constant)]
     if sent != [at.method.upper(), at.path]:
         problems.append(f"is sent as {' '.join(map(str, sent))}")
+    words = {word.arg: word.value for word in operation.keywords if word.arg}
+    for call in ast.walk(words.get("parameters", ast.Tuple())):
+        if isinstance(call, ast.Call) and _name(call.func) == "Parameter":
+            parameter, place = (
+                argument.value for argument in call.args[:2] if isinstance(argument, ast.Constant)
+            )
+            carried |= {
+                ("parameter", name, str(place), text)
+                for text in (str(parameter), str(parameter).rstrip("+*"))
+            }
+    answers = census.of("answer", name)
     returns = ast.unparse(function.returns) if function.returns else "Any"
-    published = _publishes_body(at)
-    if (published and returns in {"Any", "None"}) or (not published and returns != "None"):
-        problems.append(f"answers with {returns}, published is {'a body' if published else 'no body'}")
-    strings = {
-        node.value
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Constant) and isinstance(node.value, str)
-    }
-    for parameter in at.operation["parameters"]:
-        name = parameter["name"]
-        if name not in strings:
-            problems.append(f"lacks the parameter {name!r}")
-    if at.operation.get("requestBody") and "body" not in {
-        argument.arg for argument in function.args.kwonlyargs
-    }:
+    null = ast.unparse(words["answer"]) == "_c.NONE" if "answer" in words else False
+    if (answers and returns in {"Any", "None"} and not null) or (not answers and returns != "None"):
+        problems.append(f"answers with {returns}, published is {'a body' if answers else 'no body'}")
+    accepted = _text(words.get("accept")) or ("*/*" if _text(words.get("answer")) else "application/json")
+    kinds = {part.split(";q=")[0].strip() for part in accepted.split(",")}
+    # A comma may be part of a content type, too.
+    carried |= {key for key in answers if kinds & {key[3], "*/*"} or key[3] in accepted or key[3] == "*"}
+    if census.of("body", name) and "body" not in {argument.arg for argument in function.args.kwonlyargs}:
         problems.append("takes no body")
+    types = _body_types(words)
+    carried |= {key for key in census.of("body", name) if types and (key[2] in types or "*" in key[2])}
+    clients = [argument.annotation for argument in function.args.kwonlyargs if argument.arg == "client"]
+    if [ast.unparse(client) for client in clients if client] == ["AuthenticatedClient"]:
+        carried |= set(census.of("security", name))
+    if "servers" in words:
+        carried |= set(census.of("server", name))
     return problems
 
 
-def _publishes_body(at: OperationAt) -> bool:
-    """Say whether any success answer has a body: JSON of a published shape, or anything that is not JSON."""
-    return any(
-        media.get("schema") is not None or not ("json" in kind or "*" in kind)
-        for status, answer in at.operation["responses"].items()
-        if re.fullmatch(r"2(?!04|05)(\d\d|XX)", status)
-        for kind, media in (answer.get("content") or {}).items()
-    )
+def _body_types(words: dict[str, ast.expr]) -> set[str]:
+    if "body" not in words:
+        return set()
+    first = _text(words.get("content_type")) or _CONTENT_TYPES.get(_text(words.get("body_kind")), "")
+    more = [
+        _text(call.args[2])
+        for call in ast.walk(words.get("more_bodies", ast.Tuple()))
+        if isinstance(call, ast.Call) and _name(call.func) == "Body"
+    ]
+    return {first, *more}
+
+
+def _text(node: ast.expr | None) -> str:
+    return str(node.value) if isinstance(node, ast.Constant) else ""
 
 
 def _methods(module: Path) -> dict[str, str]:

@@ -11,10 +11,9 @@ from __future__ import annotations
 
 import importlib
 import math
-import operator
 import sys
 import warnings
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import date, datetime
 from enum import Enum
 from typing import Any, ClassVar, Protocol
@@ -22,7 +21,7 @@ from uuid import UUID
 
 from ._dates import parse_date, parse_datetime
 from .errors import DecodingError, MisspeltWarning, RequestError
-from .types import File
+from .types import File, Sparse
 
 __all__ = (
     "ANY",
@@ -41,7 +40,6 @@ __all__ = (
     "ListOf",
     "OneOf",
     "Ref",
-    "Sparse",
     "Value",
     "at",
     "check_came",
@@ -244,6 +242,7 @@ class _Model(Protocol):
     """The class of a model; itself it is in a module that needs this one."""
 
     fields_: ClassVar[tuple[_Field, ...]]
+    says_: ClassVar[dict[str, tuple[str, ...]]]
 
     @classmethod
     def reader_(cls) -> Decoder: ...
@@ -307,31 +306,6 @@ class Ref(Codec):
         if not isinstance(value, self.model):
             raise RequestError(where, f"expected {self.expected}, got {type(value).__name__}")
         value.check_(where)
-
-
-class Sparse(list[Any]):
-    """
-    A list that came with null in it: it has what is no null, and goes back as it came while it is not changed.
-
-    Args:
-        came: The list with its nulls.
-
-    Attributes:
-        came: The same.
-    """
-
-    def __init__(self, came: Iterable[Any] = ()) -> None:
-        self.came = list(came)
-        super().__init__(item for item in self.came if item is not None)
-
-    def whole(self) -> list[Any]:
-        """Return what goes back."""
-        there = [item for item in self.came if item is not None]
-        same = len(there) == len(self) and all(map(operator.is_, there, self))
-        return self.came if same else list(self)
-
-    def __reduce__(self) -> tuple[type[Sparse], tuple[list[Any]]]:
-        return type(self), (self.whole(),)
 
 
 def check_came(codec: Codec, value: object, where: str) -> None:
@@ -429,13 +403,21 @@ class _Named:
     def _find(self) -> list[tuple[str, dict[str, tuple[int, Decoder | None]]]]:
         """Return the fields by which the models differ, those that most of them have first."""
         texts: dict[str, list[tuple[str, Decoder | None]]] = {}
+        published: dict[str, None] = {}
         for part, decode in self._decoders:
-            for field in part.model.fields_ if isinstance(part, Ref) else ():
-                if isinstance(field.codec, Value):
+            if not isinstance(part, Ref):
+                continue
+            for name, said in part.model.says_.items():
+                published[name] = None
+                texts.setdefault(name, []).extend((text, decode) for text in said)
+            for field in part.model.fields_:
+                if isinstance(field.codec, Value) and field.name not in part.model.says_:
                     texts.setdefault(field.name, []).append((field.codec.text, decode))
         return [
             (name, {text: (2, decode) for text, decode in found})
-            for name, found in sorted(texts.items(), key=lambda entry: -len(entry[1]))
+            for name, found in sorted(
+                texts.items(), key=lambda entry: (entry[0] not in published, -len(entry[1]))
+            )
             if 1 < len(found) == len({text for text, _ in found})
         ]
 

@@ -7,26 +7,17 @@ import gc
 from functools import partial
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, TypeVar
-from urllib.parse import quote
-from uuid import UUID
+from urllib.parse import parse_qsl
 
 import httpx
 
+from ._addresses import addressed, read_lines
 from ._codec import INT, STR, Codec
 from ._filters import filter_value, is_filter
+from ._operation import Body, Operation, Parameter
+from ._styles import TOO_DEEP, flat_text, is_id, object_pairs, path_segment, styled_path
 from .client import request
-from .encoding import (
-    DELIMITERS,
-    encode,
-    header_text,
-    refuse_controls,
-    write_ascii,
-    write_json,
-    write_list,
-    write_pairs,
-    write_parameter,
-    write_text,
-)
+from .encoding import DELIMITERS, header_text, write_ascii, write_json, write_list, write_pairs
 from .errors import DecodingError, RequestError, UnexpectedStatus
 from .model import Model
 from .types import UNSET, Response
@@ -35,6 +26,7 @@ if TYPE_CHECKING:
     from .paging import PageRequest, Undecoded
 
 __all__ = (
+    "Body",
     "Operation",
     "Parameter",
     "decode",
@@ -48,122 +40,9 @@ __all__ = (
 T = TypeVar("T")
 
 _LARGE = 64 * 1024
-_TOO_DEEP = "is nested too deeply, or contains itself"
 
 # These answers have no body by the definition of HTTP (RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5).
 _BODILESS = frozenset({204, 205, 304})
-
-
-class Parameter:
-    """
-    One parameter of an operation.
-
-    Args:
-        name: Its name in the request.
-        place: `path`, `query`, `header` or `cookie`.
-        codec: Its type.
-        required: Whether it has to be given.
-        style: How a list or an object is written, if not in the usual way.
-    """
-
-    __slots__ = ("codec", "name", "place", "required", "style")
-
-    def __init__(
-        self, name: str, place: str, codec: Codec, *, required: bool = False, style: str | None = None
-    ) -> None:
-        self.name = name
-        self.place = place
-        self.codec = codec
-        self.required = required
-        self.style = style
-
-
-class Operation:
-    """
-    One operation of the description: what its endpoint function sends and how it reads the answer.
-
-    Args:
-        method: The HTTP method, in capitals.
-        path: The path as published, with its slashes and `{parameters}`.
-        parameters: The parameters, in the order in which their values are given.
-        answer: The type of the answer's JSON; `None` where none is published; `"text"` or `"bytes"`
-            for answers that are not JSON.
-        body: The type of the request's body, if it has one.
-        body_required: Whether a call must have a body.
-        body_kind: How the body is sent: `json`, `multipart`, `form` or `content`.
-        content_type: The content type of a `content` body.
-        inside: Attribute names that lead to what the answer wraps; empty if it is no envelope.
-        may_be_empty: Whether null, or an envelope with nothing in it, is as it should be.
-    """
-
-    __slots__ = (
-        "answer",
-        "body",
-        "body_kind",
-        "body_required",
-        "content_type",
-        "decode",
-        "inside",
-        "may_be_empty",
-        "method",
-        "parameters",
-        "path",
-    )
-
-    def __init__(
-        self,
-        method: str,
-        path: str,
-        *,
-        parameters: tuple[Parameter, ...] = (),
-        answer: Codec | str | None = None,
-        body: Codec | None = None,
-        body_required: bool = False,
-        body_kind: str = "json",
-        content_type: str = "application/octet-stream",
-        inside: tuple[str, ...] = (),
-        may_be_empty: bool = False,
-    ) -> None:
-        self.method = method
-        self.path = path
-        self.parameters = parameters
-        self.answer = answer
-        # Made once: the decoder of a union learns from one answer for the next.
-        self.decode = answer.decoder() if isinstance(answer, Codec) else None
-        self.body = body
-        self.body_required = body_required
-        self.body_kind = body_kind
-        self.content_type = content_type
-        self.inside = inside
-        self.may_be_empty = may_be_empty
-
-    def __repr__(self) -> str:
-        return f"<Operation {self}>"
-
-    def __str__(self) -> str:
-        return f"{self.method} {self.path}"
-
-
-def _path_segment(name: str, value: object) -> str:
-    """
-    Encode one path argument so that it can't reach another path.
-
-    Raises:
-        RequestError: The value is empty, or a name that URLs treat as a step in the path.
-    """
-    if not _is_id(value):
-        raise RequestError(name, f"expected a string, an integer or a UUID, got {type(value).__name__}")
-    text = write_text(name, value)
-    if not text:
-        raise RequestError(name, "is empty")
-    # Dots are not escapable in URLs: `%2e%2e` is a step up to most servers as well.
-    if text in {".", ".."}:
-        raise RequestError(name, f"can't be {text!r}")
-    refuse_controls(name, text)
-    # Servers differ in whether they decode `%2f` before they route, so an encoded slash is no safe one.
-    if "/" in text or "\\" in text or "%" in text:
-        raise RequestError(name, "contains '/', '\\' or '%', which no ID of the service has")
-    return quote(text, safe="")
 
 
 def request_kwargs(operation: Operation, *values: object, body: object = UNSET) -> dict[str, Any]:
@@ -178,55 +57,105 @@ def request_kwargs(operation: Operation, *values: object, body: object = UNSET) 
     Raises:
         RequestError: An argument can't be sent; nothing has been.
     """
-    url = operation.path
+    url = operation.template
     query: list[tuple[str, str]] = []
-    texts: dict[str, dict[str, str]] = {}
+    headers: dict[str, str] = {}
+    cookies: list[str] = []
     for parameter, value in zip(operation.parameters, values, strict=True):
         name = parameter.name
         if value is UNSET or value is None:
-            if parameter.required:
-                raise RequestError(name, "is required")
-            continue
-        if parameter.place == "query":
+            _refuse_missing(parameter)
+        elif parameter.place == "query":
             query += _query_pairs(name, _filter(parameter, value), parameter.style)
-            continue
-        # IDs are listed as numbers and published as text, or the reverse: in a path they are the same.
-        if not (parameter.place == "path" and parameter.codec in _IDS and _is_id(value)):
+        elif parameter.place == "path":
+            url = url.replace(f"{{{name}}}", _path_text(parameter, value))
+        elif parameter.place == "header":
             _check(parameter.codec, value, name)
-        match parameter.place:
-            case "path":
-                text = write_list(name, value, "comma") if isinstance(value, list | tuple) else value
-                url = url.replace(f"{{{name}}}", _path_segment(name, text))
-            case "header":
-                texts.setdefault("headers", {})[name] = header_text(name, value, name)
-            case _:
-                texts.setdefault("cookies", {})[name] = write_ascii(name, value)
-    result: dict[str, Any] = {"method": operation.method, "url": url, **texts}
+            headers[name] = header_text(name, flat_text(name, value, parameter.style), name)
+        else:
+            _check(parameter.codec, value, name)
+            cookies.append(f"{name}={_cookie_text(name, flat_text(name, value, parameter.style))}")
+    if operation.query:
+        # Whoever sends the parameters of a query drops one that stands in the path.
+        url, _, own = url.partition("?")
+        query = [*parse_qsl(own, keep_blank_values=True), *query]
+    if cookies:
+        headers["Cookie"] = "; ".join(cookies)
+    result: dict[str, Any] = {"method": operation.method, "url": url}
+    if headers:
+        result["headers"] = headers
     if query:
         result["params"] = query
-    if body is UNSET and operation.body_required:
+    if body is not UNSET and operation.body is not None:
+        _add_body(result, operation, body)
+    elif operation.body_required:
         raise RequestError("body", "is required")
-    if operation.body is not None and body is not UNSET:
-        _check(operation.body, body, "body")
-        if operation.body_kind == "json":
-            result["content"] = write_json(body, "body")
-            result.setdefault("headers", {})["Content-Type"] = "application/json"
-        else:
-            # Here, because most programs upload nothing.
-            from ._bodies import add_body
-
-            add_body(result, operation.body_kind, operation.content_type, body)
     return result
+
+
+def _add_body(result: dict[str, Any], operation: Operation, body: object) -> None:
+    if len(operation.bodies) > 1:
+        part = _choose(operation.bodies, body)
+    else:
+        part = operation.bodies[0]
+        _check(part.codec, body, "body")
+    if part.kind == "json":
+        result["content"] = write_json(body, "body")
+        result.setdefault("headers", {})["Content-Type"] = part.content_type
+    else:
+        # Here, because most programs upload nothing.
+        from ._bodies import add_body
+
+        add_body(result, part.kind, part.content_type, body, operation.form_styles)
+
+
+def _choose(bodies: tuple[Body, ...], value: object) -> Body:
+    """Return the body that a value is meant as, by its type; the first of those that it can be."""
+    problem: RequestError | None = None
+    for part in bodies:
+        if part.codec.accepts(value):
+            try:
+                _check(part.codec, value, "body")
+            except RequestError as error:
+                problem = problem or error
+            else:
+                return part
+    expected = " or ".join(dict.fromkeys(part.codec.expected for part in bodies))
+    raise problem or RequestError("body", f"expected {expected}, got {type(value).__name__}")
+
+
+def _refuse_missing(parameter: Parameter) -> None:
+    if parameter.required:
+        raise RequestError(parameter.name, "is required")
+
+
+def _path_text(parameter: Parameter, value: object) -> str:
+    # IDs are listed as numbers and published as text, or the reverse: in a path they are the same.
+    if not (parameter.codec in _IDS and is_id(value)):
+        _check(parameter.codec, value, parameter.name)
+    if parameter.style is None:
+        return path_segment(parameter.name, value)
+    return styled_path(parameter.name, value, parameter.style)
+
+
+def _cookie_text(name: str, value: object) -> str:
+    text = write_ascii(name, value)
+    if ";" in text:
+        raise RequestError(name, "contains ';', which ends a cookie")
+    return text
 
 
 def _check(codec: Codec, value: object, where: str) -> None:
     try:
         codec.check(value, where)
     except RecursionError:
-        raise RequestError(where, _TOO_DEEP) from None
+        raise RequestError(where, TOO_DEEP) from None
 
 
 def _filter(parameter: Parameter, value: object) -> object:
+    if parameter.style == "json":
+        _check(parameter.codec, value, parameter.name)
+        return value
     value = filter_value(parameter.codec, value, parameter.name, parameter.style)
     if not is_filter(parameter.codec):
         _check(parameter.codec, value, parameter.name)
@@ -236,25 +165,12 @@ def _filter(parameter: Parameter, value: object) -> object:
 _IDS = (STR, INT)
 
 
-def _is_id(value: object) -> bool:
-    return isinstance(value, str | int | UUID) and not isinstance(value, bool)
-
-
 def _query_pairs(name: str, value: object, style: str | None) -> list[tuple[str, str]]:
     """Write one argument as the pairs of a query: OpenAPI's style `form`, unless another is published."""
+    if style == "json":
+        return [(name, write_json(value, name).decode())]
     if isinstance(value, Model | dict):
-        try:
-            members = encode(value).items()
-        except TypeError as error:
-            raise RequestError(name, str(error)) from None
-        except RecursionError:
-            raise RequestError(name, _TOO_DEEP) from None
-        # An object is written as one pair a member; `deepObject` puts the members' names in brackets.
-        return [
-            (f"{name}[{key}]" if style == "deep" else key, write_parameter(name, member))
-            for key, member in ((write_text(name, key), member) for key, member in members)
-            if member is not None
-        ]
+        return object_pairs(name, value, style)
     if style in DELIMITERS and isinstance(value, list | tuple):
         return [(name, write_list(name, value, style))] if value else []
     return write_pairs(name, value, name)
@@ -290,6 +206,8 @@ def decode(operation: Operation, response: httpx.Response) -> Any:
                 "the status says that there is no body", operation=str(operation), status_code=status
             )
         return None
+    if operation.otherwise:
+        answer = _kind_of(operation, response)
     if answer == "bytes":
         return response.content
     if answer == "text":
@@ -306,6 +224,16 @@ def decode(operation: Operation, response: httpx.Response) -> Any:
             gc.enable()
 
 
+def _kind_of(operation: Operation, response: httpx.Response) -> Codec | str | None:
+    """Tell by its content type which of the published answers one is."""
+    kind = response.headers.get("Content-Type", "").split(";")[0].strip().lower()
+    if isinstance(operation.answer, Codec) and (not kind or "json" in kind):
+        return operation.answer
+    kinds = [each for each in (operation.answer, *operation.otherwise) if isinstance(each, str)]
+    wanted = "text" if kind.startswith("text/") else "bytes"
+    return wanted if wanted in kinds else kinds[0]
+
+
 def _decode_text(operation: Operation, response: httpx.Response) -> str:
     try:
         text: object = response.text
@@ -320,11 +248,14 @@ def _decode_text(operation: Operation, response: httpx.Response) -> str:
 def _decode_json(operation: Operation, response: httpx.Response) -> Any:
     status = response.status_code
     if not response.content.strip():
+        if operation.decode is None and not operation.lines:
+            # Published without a shape, it may be nothing.
+            return None
         raise DecodingError("the body is empty", operation=str(operation), status_code=status)
     problem = path = ""
     document = None
     try:
-        document = response.json()
+        document = response.json() if not operation.lines else read_lines(response)
     except (ValueError, RecursionError) as error:
         problem = f"the body is not JSON ({type(error).__name__})"
     if not problem:
@@ -361,7 +292,7 @@ async def fetch(
 
     if page.scope is not None:
         page.scope(_scope(kwargs))
-    response = await request(client, kwargs)
+    response = await request(client, addressed(operation, client, kwargs))
     return Undecoded(partial(decode, operation, response), response.status_code)
 
 
@@ -383,9 +314,11 @@ async def send(operation: Operation, client: httpx.AsyncClient, kwargs: dict[str
     """
     start = perf_counter()
     try:
-        response = await request(client, kwargs)
+        response = await request(client, addressed(operation, client, kwargs))
     finally:
-        if operation.body_kind != "json":
+        if operation.body is not None and (
+            "files" in kwargs or len(operation.bodies) > 1 or operation.bodies[0].kind != "json"
+        ):
             from .files import close_files
 
             close_files(kwargs)

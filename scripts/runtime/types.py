@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from collections.abc import Set as AbstractSet
+import operator
+from collections import abc
 from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, Protocol, TypeVar, cast, final
@@ -24,6 +24,7 @@ __all__ = (
     "JsonValue",
     "Readable",
     "Response",
+    "Sparse",
     "Unset",
     "hide",
 )
@@ -64,7 +65,7 @@ JsonValue = dict[str, Any] | list[Any] | str | int | float | bool | None
 Filter = str | int | float | UUID | date | Enum
 """A value of a query that is published as text: whatever has a text; a `datetime` is a date, a `bool` an integer."""
 
-Filters = Filter | Sequence[Filter] | AbstractSet[Filter]
+Filters = Filter | abc.Sequence[Filter] | abc.Set[Filter]
 """One value of a query or several of them, which are sent as one text with commas."""
 
 EnterpriseId = str | UUID | None
@@ -115,6 +116,31 @@ class File:  # noqa: PLW1641 (it can be changed)
         return f"<File {payload}, {self.file_name!r}, {self.mime_type!r}>"
 
 
+class Sparse(list[Any]):
+    """
+    A list that came with null in it: it has what is no null, and goes back as it came while it is not changed.
+
+    Args:
+        came: The list with its nulls.
+
+    Attributes:
+        came: The same.
+    """
+
+    def __init__(self, came: abc.Iterable[Any] = ()) -> None:
+        self.came = list(came)
+        super().__init__(item for item in self.came if item is not None)
+
+    def whole(self) -> list[Any]:
+        """Return what goes back."""
+        there = [item for item in self.came if item is not None]
+        same = len(there) == len(self) and all(map(operator.is_, there, self))
+        return self.came if same else list(self)
+
+    def __reduce__(self) -> tuple[type[Sparse], tuple[list[Any]]]:
+        return type(self), (self.whole(),)
+
+
 class Response(Generic[T]):
     """
     An answer with what surrounds it.
@@ -132,7 +158,7 @@ class Response(Generic[T]):
         self,
         status_code: int,
         content: bytes,
-        headers: httpx.Headers | Sequence[tuple[bytes, bytes]],
+        headers: httpx.Headers | abc.Sequence[tuple[bytes, bytes]],
         parsed: T,
         elapsed: float = 0.0,
     ) -> None:

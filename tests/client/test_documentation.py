@@ -14,6 +14,7 @@ from codegen.document import load, operations
 from codegen.names import Lock, operation_keys
 
 from esper_client import models
+from esper_client.api import Groups
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENT = load(ROOT / "openapi.yaml")
@@ -71,6 +72,25 @@ def test_documented_errors_and_deprecations_are_told() -> None:
         if errors:
             assert f"documented errors: {', '.join(errors)}" in text, at
         assert ("Deprecated" in text) >= bool(at.operation.get("deprecated")), at
+
+
+def test_completion_tells_what_a_group_holds() -> None:
+    """Each group has a line of its own in an editor, and its methods are all that it shows."""
+    told = {name: inspect.getdoc(group) or "" for name, group in vars(Groups).items() if name[0] != "_"}
+    assert len(set(told.values())) == len(told)
+    assert not [name for name, text in told.items() if text.startswith("The operations of")]
+    for name in told:
+        module = importlib.import_module(f"esper_client.api.{name}")
+        group = getattr(module, module.__all__[0])
+        shown = [member for member in dir(group) if not member.startswith("_")]
+        assert all(f"{name}.{member}" in LOCK.operations.values() for member in shown)
+
+
+def test_bodies_say_what_they_hold() -> None:
+    """A body without a description of its own names its fields."""
+    for at, _, method in methods():
+        said = arguments(inspect.getdoc(method) or "").get("body")
+        assert said is None or len(said) > len("What to send."), at
 
 
 @pytest.mark.parametrize(

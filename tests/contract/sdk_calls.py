@@ -72,8 +72,9 @@ async def call(esper: Esper, made: SdkOperation, arguments: dict[str, Any], body
 
 def encode_body(made: SdkOperation, document: Any) -> Any:
     """Turn a decoded body into the model that the operation takes."""
-    codec = made.operation.body
-    if made.operation.body_kind == "multipart":
+    body = made.operation.bodies[0]
+    codec: Any = body.codec
+    if body.kind == "multipart":
         fields = {}
         for field in codec.model.fields_:
             if field.codec.expected == "a File":

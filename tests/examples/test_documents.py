@@ -1,6 +1,9 @@
+"""Each example of the README and of the guides runs as it stands."""
+
 from __future__ import annotations
 
-import os
+import re
+import runpy
 import subprocess
 import sys
 from pathlib import Path
@@ -14,25 +17,45 @@ ROOT = Path(__file__).resolve().parents[2]
 
 BLOCKS = [
     pytest.param(code, id=f"{page.name} {number}")
-    for page in sorted((ROOT / "docs").glob("*.md"))
+    for page in [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
     if page.name != "testing.md"  # has a test of its own
     for number, code in enumerate(python_blocks(page), 1)
 ]
 
 
 @pytest.mark.parametrize("code", BLOCKS)
-def test_an_example_of_the_documentation_runs(code, tmp_path):
-    """Each block of Python is a whole program that works on a tenant."""
-    program = tmp_path / "example.py"
-    program.write_text(code, "utf-8")
+def test_an_example_of_the_documentation_runs(code, tmp_path, monkeypatch, capfd):
+    """A block is a whole program that works on a tenant and prints something, or a test file that passes."""
+    monkeypatch.chdir(tmp_path)
     with FakeEsper(60).serve() as server:
-        done = subprocess.run(
-            [sys.executable, "-W", "error", program],
-            cwd=tmp_path,
-            capture_output=True,
-            text=True,
-            timeout=50,
-            check=False,
-            env={**os.environ, "ESPER_BASE_URL": server.base_url, "ESPER_API_KEY": server.fake.api_key},
-        )
-    assert done.returncode == 0, done.stderr
+        for variable, value in server.fake.environment.items():
+            monkeypatch.setenv(variable, value)
+        if "def test_" in code:
+            (tmp_path / "test_example.py").write_text(code, "utf-8")
+            command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
+            # Without it pytest-asyncio warns; a project that uses it has it.
+            command += ["-o", "asyncio_default_fixture_loop_scope=function"]
+            assert subprocess.run(command, check=False).returncode == 0
+        else:
+            # In this process: starting Python for each of them takes longer than all that they do.
+            (tmp_path / "example.py").write_text(code, "utf-8")
+            runpy.run_path("example.py", run_name="__main__")
+    shown = capfd.readouterr()
+    assert shown.out or shown.err
+    assert server.fake.api_key not in shown.out + shown.err
+
+
+def test_the_first_screen_has_what_a_newcomer_needs():
+    """What it is, that it is unofficial, how to install it, lines that work, and the two commands."""
+    lines = (ROOT / "README.md").read_text("utf-8").splitlines()
+    first_screen = "\n".join(lines[:45])
+    assert "unofficial" in next(line for line in lines[1:] if line and not line.startswith("[!"))
+    for word in ("pip install", "asyncio.run(main())", "make demo", "make test", "make help"):
+        assert word in first_screen
+
+
+def test_the_readme_reads_elsewhere():
+    """Every link of the README is absolute, as on PyPI there are no files beside it."""
+    links = re.findall(r"\]\(([^)]+)\)", (ROOT / "README.md").read_text("utf-8"))
+    assert links
+    assert [link for link in links if not link.startswith("https://")] == []

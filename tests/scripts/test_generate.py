@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -98,26 +99,29 @@ def test_a_small_description_becomes_a_whole_client(tmp_path: Path) -> None:
     assert not [path for path in (tmp_path / "small_client").rglob("*") if path.name.startswith(".")]
 
 
-def test_a_second_run_changes_no_byte(tmp_path: Path) -> None:
+def test_another_order_of_hashes_changes_no_byte(tmp_path: Path) -> None:
     """The order of hashes shapes nothing."""
-    trees = []
-    for seed in ("1", "2"):
-        out = tmp_path / seed / "esper_client"
-        subprocess.run(
-            [
-                sys.executable,
-                str(ROOT / "scripts" / "generate.py"),
-                *("--out", str(out), "--names", str(tmp_path / seed / "names.lock.yaml")),
-            ],
-            check=True,
-            capture_output=True,
-            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONDONTWRITEBYTECODE": "1"},
-        )
-        trees.append({path.relative_to(out): path.read_bytes() for path in out.rglob("*") if path.is_file()})
+    out = tmp_path / "esper_client"
+    shutil.copyfile(ROOT / "scripts" / "names.lock.yaml", tmp_path / "names.lock.yaml")
+    subprocess.run(
+        [
+            sys.executable,
+            str(ROOT / "scripts" / "generate.py"),
+            *("--out", str(out), "--names", str(tmp_path / "names.lock.yaml")),
+        ],
+        check=True,
+        capture_output=True,
+        env={**os.environ, "PYTHONHASHSEED": "1", "PYTHONDONTWRITEBYTECODE": "1"},
+    )
+    trees = [
+        {
+            path.relative_to(folder): path.read_bytes()
+            for path in folder.rglob("*")
+            if path.is_file() and "__pycache__" not in path.parts
+        }
+        for folder in (out, ROOT / "esper_client")
+    ]
     assert trees[0] == trees[1]
-    assert (tmp_path / "1" / "names.lock.yaml").read_bytes() == (
-        tmp_path / "2" / "names.lock.yaml"
-    ).read_bytes()
 
 
 def test_the_committed_client_is_what_the_description_gives() -> None:
@@ -207,7 +211,11 @@ def test_every_problem_is_named_with_its_place(tmp_path: Path) -> None:
         generate(settings(tmp_path, broken))
     assert caught.value.problems == (
         "#/paths/~1v1~1things~1/get/parameters/1: the parameter 'x' is in 'moon'",
-        "#/components/schemas/Thing/properties/id: 'other.yaml#/Id' refers out of the file; bundle the description first",
+        (
+            "#/components/schemas/Thing/properties/id: 'other.yaml#/Id' refers out of the file, and there is no such file "
+            "in the folder of the description; put it there, or bundle the description into one file first: "
+            "`npx @redocly/cli bundle FILE -o bundled.yaml`"
+        ),
     )
 
 

@@ -61,3 +61,41 @@ def test_every_published_description_becomes_a_complete_client(tmp_path: Path) -
         command += ["-p", package]
     run = subprocess.run(command, capture_output=True, text=True, check=False, cwd=tmp_path)
     assert run.returncode == 0, run.stdout
+
+
+@pytest.mark.timeout(300)
+def test_lists_stay_lists_in_newer_forms(tmp_path: Path) -> None:
+    """What returns pages today does so from newer files, where answers are references: corrections find them there."""
+    ours = _lists(ROOT / "esper_client")
+    for spec in (path for path in SPECS if path.name.startswith("2026-")):
+        package = tmp_path / ("next_" + re.sub(r"\W", "_", spec.stem))
+        options = Settings(
+            spec,
+            package,
+            ROOT / "generator-config.yml",
+            ROOT / "scripts" / "names.lock.yaml",
+            overlay=ROOT / "overlay.yaml",
+            keep_names=False,
+        )
+        generate(options)
+        methods = {
+            f"{path.parent.name}.{path.stem}"
+            for path in package.glob("api/*/*.py")
+            if path.stem != "__init__"
+        }
+        found = _lists(package)
+        assert {name for name in ours if name in methods} <= found.keys()
+        if "authn2" in spec.name:
+            assert found["user.list_authn_users"] == "AuthnUser"
+
+
+def _lists(package: Path) -> dict[str, str]:
+    """Return the items of each method that returns pages."""
+    found = {}
+    for module in package.glob("api/*/__init__.py"):
+        for node in ast.walk(ast.parse(module.read_text("utf-8"))):
+            if isinstance(node, ast.FunctionDef) and node.returns:
+                text = ast.unparse(node.returns)
+                if text.startswith("Pages["):
+                    found[f"{module.parent.name}.{node.name}"] = text[6:-1]
+    return found

@@ -454,6 +454,16 @@ async def test_swagger_bodies_and_forms(build: Build) -> None:
     await client.call("default.call", body=client.models.CallRequest(a=1))
     assert client.requests[0].content == b"a=1"
 
+    ids = {"name": "ids", "in": "formData", "type": "array", "items": {"type": "integer"}}
+    many = [
+        ids,
+        {**ids, "name": "many", "collectionFormat": "multi"},
+        {**ids, "name": "p", "collectionFormat": "pipes"},
+    ]
+    client = build(swagger({"parameters": many, "consumes": ["application/x-www-form-urlencoded"]}))
+    await client.call("default.call", body=client.models.CallRequest(ids=[1, 2], many=[1, 2], p=[1, 2]))
+    assert client.requests[0].content == b"ids=1%2C2&many=1&many=2&p=1%7C2"
+
 
 async def test_swagger_lists_files_and_shared_parameters(build: Build) -> None:
     """collectionFormat, shared parameters and responses, and answers that are files."""

@@ -19,7 +19,13 @@ FOLDER = ROOT / ".github" / "workflows"
 pytestmark = pytest.mark.skipif(not FOLDER.is_dir(), reason="source distributions come without the workflows")
 
 WORKFLOWS = sorted(FOLDER.glob("*.yml"))
-WRITES = {("sync.yml", "propose", "contents"), ("sync.yml", "propose", "pull-requests")}
+WRITES = {
+    ("sync.yml", "propose", "contents"),
+    ("sync.yml", "propose", "pull-requests"),
+    ("release.yml", "publish", "id-token"),
+    ("release.yml", "site", "id-token"),
+    ("release.yml", "site", "pages"),
+}
 
 
 def read(path: Path) -> dict[str, Any]:

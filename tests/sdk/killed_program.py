@@ -13,7 +13,7 @@ import os
 import sys
 
 import aiohttp  # noqa: F401 - so that no run has to
-from esper_sdk import Esper
+from esper_sdk import Esper, Journal, TakenError
 from esper_sdk._bulk import bulk, journal  # noqa: F401
 
 from esper_client.api.command_request import create_command_request  # noqa: F401
@@ -22,6 +22,8 @@ from esper_client.models import CommandRequestCreate
 
 async def send(settings: dict) -> dict:
     """Send one command to each device that has not had one."""
+    where = settings["journal"]
+    kept = where if isinstance(where, str) else Journal(**where)
     arguments = {"base_url": settings["url"], "api_key": settings["key"]}
     async with Esper(**arguments, max_in_flight=settings["in_flight"]) as esper:
 
@@ -35,12 +37,16 @@ async def send(settings: dict) -> dict:
             )
             await esper.command_request.create_command_request(command)
 
-        summary = await esper.bulk(reboot, settings["devices"], journal=settings["journal"]).collect()
+        summary = await esper.bulk(reboot, settings["devices"], journal=kept).collect()
     return {
         "ok": summary.ok,
         "earlier": summary.earlier,
         "unknown": [outcome.key for outcome in summary.failures if outcome.unknown],
-        "other": [outcome.kind for outcome in summary.failures if not outcome.unknown],
+        "other": [
+            outcome.kind
+            for outcome in summary.failures
+            if not outcome.unknown and not isinstance(outcome.error, TakenError)
+        ],
     }
 
 

@@ -908,6 +908,8 @@ class Notebook:
             modules["ipywidgets"] = ModuleType("ipywidgets")
             modules["ipywidgets"].Output = Output
             modules["ipywidgets"].__spec__ = ModuleSpec("ipywidgets", None)
+        else:
+            modules["ipywidgets"] = None
         for name, module in modules.items():
             monkeypatch.setitem(sys.modules, name, module)
         # The name that the kernel puts into every namespace, by which rich knows where it is.

@@ -25,7 +25,7 @@ from esper_sdk import (
     ServerError,
     StatusError,
 )
-from esper_sdk._bulk import journal as _journal
+from esper_sdk._bulk import journal_file as _journal
 from esper_sdk._commands.outcome import state_of
 from esper_sdk.testing import CommandProgress, FakeEsper, Fault
 

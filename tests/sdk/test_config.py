@@ -119,6 +119,13 @@ def test_a_base_url_may_be_https_or_this_machine(url):
     assert check(tenant=None, base_url=f"{url}/").base_url == url
 
 
+@pytest.mark.parametrize("url", ["https://acme-api.esper.cloud", "https://ACME-api.esper.cloud/"])
+def test_a_tenants_address_without_its_path_is_named(url):
+    """The service answers 404 to every call there, which says nothing of the reason."""
+    with pytest.raises(ConfigurationError, match=r"ends in /api: https://acme-api\.esper\.cloud/api$"):
+        check(tenant=None, base_url=url)
+
+
 def test_where_the_service_is_must_be_said_once():
     """Neither tenant nor base URL is an error, and so are both."""
     with pytest.raises(ConfigurationError, match="ESPER_TENANT"):

@@ -16,7 +16,7 @@ import httpx
 import pytest
 from esper_sdk import Esper, Journal, JournalError, OutcomeUnknownError, RequestError
 from esper_sdk._bulk import filelock
-from esper_sdk._bulk import journal as _journal
+from esper_sdk._bulk import journal_file as _journal
 
 
 class Service:

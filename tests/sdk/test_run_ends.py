@@ -18,7 +18,9 @@ ITEMS = [f"item-{number}" for number in range(400)]
 
 PROGRAM = """
 import asyncio, json, sys
-from esper_sdk import Esper
+from esper_sdk import Bulk, Esper
+# Loaded now, and not while the time runs.
+import esper_sdk._raw_request, esper_sdk._transport.aiohttp
 
 end, url, journal, *items = sys.argv[1:]
 

@@ -106,6 +106,9 @@ class Caller:
             # Only who knows an app is told of it.
             items = self.fake._state.objects.all(template, {})
             return [str(item.number) if name == "appleAppId" else item.id for item in reversed(items)]
+        if template in {"/data-tap/v0/queries", "/report/v0/reports"}:
+            made = await self.api.post(template, **self.body(table().operations["POST", template]))
+            return [made.json()["content"]["id"]]
         if template in LISTS:
             method, listed = "GET", LISTS[template]
             path = await self.path(table().operations[method, listed])

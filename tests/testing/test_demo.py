@@ -9,7 +9,6 @@ import sys
 from pathlib import Path
 
 import pytest
-from esper_sdk import Esper
 from esper_sdk.testing import FakeEsper, Fault
 
 PATH = Path(__file__).parents[2] / "examples" / "demo.py"
@@ -30,7 +29,7 @@ def demo(monkeypatch):
 
 def test_demo(demo, capsys):
     """The demo lists every device, reaches each once, says so, and ends with 0."""
-    assert demo.main() == 0
+    assert demo.main([]) == 0
 
     lines = capsys.readouterr().out.splitlines()
     assert "Without the right key there is no answer but 401." in lines
@@ -55,7 +54,7 @@ def test_demo_fails(demo, capsys, monkeypatch, fault, times, complaint):
         return fake
 
     monkeypatch.setattr(demo, "FakeEsper", broken)
-    assert demo.main() == 1
+    assert demo.main([]) == 1
 
     output = capsys.readouterr().out
     assert output.endswith(f"NOT as it should be: {complaint}\n")
@@ -63,24 +62,22 @@ def test_demo_fails(demo, capsys, monkeypatch, fault, times, complaint):
 
 
 @pytest.mark.fake_esper(devices=25)
-def test_tenant_is_only_read(demo, capsys, monkeypatch, fake_esper):
-    """With a tenant in the environment the demo reads from it and sends nothing."""
-    monkeypatch.setenv("ESPER_TENANT", "acme")
-    address = {"base_url": fake_esper.base_url, "api_key": fake_esper.api_key}
-    monkeypatch.setattr(Esper, "from_env", lambda **options: Esper(**address, **options))
-    assert demo.main() == 0
+def test_tenant_is_only_read(demo, capsys, fake_esper):
+    """Asked to, the demo reads from the tenant of the environment and sends nothing."""
+    assert demo.main(["--tenant"]) == 0
 
     output = capsys.readouterr().out
-    assert output.startswith("Reading from the tenant acme. Nothing is changed, and no command is sent.\n")
+    assert output.startswith(f"Reading from <Esper {fake_esper.base_url}>. Nothing is changed")
     assert "  devices listed            25\n" in output
     assert {call.method for call in fake_esper.calls} == {"GET"}
 
 
-def test_half_an_environment(demo, capsys, monkeypatch):
-    """With a tenant but no key the demo says that it does not go there."""
+def test_an_environment_alone_leads_nowhere(demo, capsys, monkeypatch):
+    """A tenant in the environment is left alone unless the demo is asked to read it."""
     monkeypatch.setenv("ESPER_TENANT", "acme")
-    assert demo.main() == 0
-    assert capsys.readouterr().out.startswith("Of ESPER_TENANT and ESPER_API_KEY only ESPER_TENANT is set")
+    monkeypatch.setenv("ESPER_API_KEY", "secret")
+    assert demo.main([]) == 0
+    assert capsys.readouterr().out.startswith("A fake Esper with 40 devices")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")

@@ -185,6 +185,16 @@ def test_command_line(tmp_path):
     assert (process.returncode, errors) == (0, "")
 
 
+def test_without_uvicorn_the_command_says_what_to_install(monkeypatch, capsys):
+    """A missing extra is one line on standard error, not a traceback."""
+    from esper_sdk.testing.__main__ import main
+
+    monkeypatch.delitem(sys.modules, "esper_sdk.testing._uvicorn", raising=False)
+    monkeypatch.setitem(sys.modules, "uvicorn", None)
+    assert main(["--port", "0"]) == 1
+    assert "pip install 'esper-sdk[testing]'" in capsys.readouterr().err
+
+
 def test_command_line_refuses_nonsense(capsys):
     """Arguments that make no sense end in a message, not in a traceback."""
     from esper_sdk.testing.__main__ import main

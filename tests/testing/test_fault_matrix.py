@@ -124,7 +124,7 @@ dripping | ok, 1x | 24 items, 1x | ok, 1x, 24 of 24 done | ok, 1x, 1 done
 too late | ok, 2x | 24 items, 2x | RequestTimeoutError, 1x, 24 of 24 done | RequestTimeoutError, 1x, 1 done
 nulls | ok, 1x | 24 items, 1x | ok, 1x, 24 of 24 done | ok, 1x, 1 done
 unknown values | ok, 1x | 24 items, 1x | ok, 1x, 24 of 24 done | ok, 1x, 1 done
-204 with a body | nothing, 1x | DecodingError, 1x | ok, 1x, 24 of 24 done | nothing, 1x, 1 done
+204 with a body | DecodingError, 1x | DecodingError, 1x | ok, 1x, 24 of 24 done | nothing, 1x, 1 done
 bucket with Retry-After | ok, refused | 24 items, refused | ok, refused, 24 of 24 done | ok, refused, 1 done
 bucket without | ok, refused | 24 items, refused | ok, refused, 24 of 24 done | ok, refused, 1 done
 window with Retry-After | ok, refused | 24 items, refused | ok, refused, 24 of 24 done | ok, refused, 1 done

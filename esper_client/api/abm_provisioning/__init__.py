@@ -17,7 +17,9 @@ __all__ = ("AbmProvisioningGroup",)
 
 
 class AbmProvisioningGroup(Group):
-    """The operations of the group `abm_provisioning`."""
+    """
+    Seamless provisioning of devices by serial number, singly or from a CSV file.
+    """
 
     __slots__ = ()
 
@@ -41,7 +43,7 @@ class AbmProvisioningGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .create_seamless import OPERATION, _get_kwargs
 
@@ -65,13 +67,13 @@ class AbmProvisioningGroup(Group):
         `POST /v2/seamless/upload`; documented errors: 400, 401, 403, 500.
 
         Args:
-            body: What to send.
+            body: Fields: `csv_file`; optional: `platform`.
 
         Returns:
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .create_seamless_upload import OPERATION, _get_kwargs
 

@@ -19,7 +19,9 @@ __all__ = ("AlertsGroup",)
 
 
 class AlertsGroup(Group):
-    """The operations of the group `alerts`."""
+    """
+    Channels through which alarm messages are sent, such as a list of e-mail addresses.
+    """
 
     __slots__ = ()
 
@@ -42,10 +44,10 @@ class AlertsGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .create_alert_channel import OPERATION, _get_kwargs
 
@@ -78,10 +80,10 @@ class AlertsGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            Nothing: the service answers without a body.
+            Nothing.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .delete_alert_channel import OPERATION, _get_kwargs
 
@@ -109,10 +111,10 @@ class AlertsGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_alert_channel import OPERATION, _get_kwargs
 
@@ -150,10 +152,10 @@ class AlertsGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -206,10 +208,10 @@ class AlertsGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .patch_alert_channel import OPERATION, _get_kwargs
 
@@ -244,10 +246,10 @@ class AlertsGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .update_alert_channel import OPERATION, _get_kwargs
 

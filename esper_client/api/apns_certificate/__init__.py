@@ -20,7 +20,10 @@ __all__ = ("ApnsCertificateGroup",)
 
 
 class ApnsCertificateGroup(Group):
-    """The operations of the group `apns_certificate`."""
+    """
+    Certificates for the Apple Push Notification service: make a signing request, upload the signed
+    certificate, look at it.
+    """
 
     __slots__ = ()
 
@@ -42,7 +45,7 @@ class ApnsCertificateGroup(Group):
             What is under `content` of the answer, or `None`.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .delete_apns_cert import OPERATION, _get_kwargs
 
@@ -71,7 +74,7 @@ class ApnsCertificateGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_apns_cert import OPERATION, _get_kwargs
 
@@ -95,13 +98,13 @@ class ApnsCertificateGroup(Group):
         `POST /tenant/v0/apnscertificates/`; documented errors: 400, 401, 403, 500.
 
         Args:
-            body: What to send.
+            body: A value of the type above.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_apns_csr import OPERATION, _get_kwargs
 
@@ -136,10 +139,10 @@ class ApnsCertificateGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -190,7 +193,7 @@ class ApnsCertificateGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .upload_apns_cert import OPERATION, _get_kwargs
 

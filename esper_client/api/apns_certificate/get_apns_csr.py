@@ -16,6 +16,7 @@ OPERATION = Operation(
     "POST",
     "/tenant/v0/apnscertificates/",
     answer="text",
+    accept="text/plain, */*;q=0.1",
     body=_c.OBJECT,
     body_required=True,
     body_kind="json",

@@ -18,7 +18,9 @@ __all__ = ("AppListGroup",)
 
 
 class AppListGroup(Group):
-    """The operations of the group `app_list`."""
+    """
+    One list of all apps available to the tenant, whatever their type.
+    """
 
     __slots__ = ()
 
@@ -53,10 +55,10 @@ class AppListGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 

@@ -15,7 +15,9 @@ __all__ = ("AppleAppStoreGroup",)
 
 
 class AppleAppStoreGroup(Group):
-    """The operations of the group `apple_app_store`."""
+    """
+    Search the Apple App Store.
+    """
 
     __slots__ = ()
 
@@ -40,10 +42,10 @@ class AppleAppStoreGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 

@@ -24,7 +24,10 @@ __all__ = ("ApplicationV1Group",)
 
 
 class ApplicationV1Group(Group):
-    """The operations of the group `application_v1`."""
+    """
+    Second generation of the application calls: list applications, look at their versions, change or
+    delete them and see which devices have them.
+    """
 
     __slots__ = ()
 
@@ -54,10 +57,10 @@ class ApplicationV1Group(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .delete_app_version_v1 import OPERATION, _get_kwargs
 
@@ -90,10 +93,10 @@ class ApplicationV1Group(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            Nothing: the service answers without a body.
+            Nothing.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .delete_application_v1 import OPERATION, _get_kwargs
 
@@ -153,10 +156,10 @@ class ApplicationV1Group(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -220,10 +223,10 @@ class ApplicationV1Group(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_app_version_v1 import OPERATION, _get_kwargs
 
@@ -287,10 +290,10 @@ class ApplicationV1Group(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -351,10 +354,10 @@ class ApplicationV1Group(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_application_v1 import OPERATION, _get_kwargs
 
@@ -397,10 +400,10 @@ class ApplicationV1Group(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -453,14 +456,15 @@ class ApplicationV1Group(Group):
         Args:
             application_id: UUID of the application.
             version_id: UUID of the application version.
-            body: What to send.
+            body: Fields: optional: `release_name`, `is_default`, `min_sdk_version`, `build_number`,
+                `version_code`, `approval_status`.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .patch_app_version_v1 import OPERATION, _get_kwargs
 

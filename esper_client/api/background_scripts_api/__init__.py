@@ -20,7 +20,9 @@ __all__ = ("BackgroundScriptsApiGroup",)
 
 
 class BackgroundScriptsApiGroup(Group):
-    """The operations of the group `background_scripts_api`."""
+    """
+    Scripts that run in the background on devices: create, list and read them.
+    """
 
     __slots__ = ()
 
@@ -43,7 +45,7 @@ class BackgroundScriptsApiGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .create_background_script import OPERATION, _get_kwargs
 
@@ -72,7 +74,7 @@ class BackgroundScriptsApiGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_background_script import OPERATION, _get_kwargs
 
@@ -111,10 +113,10 @@ class BackgroundScriptsApiGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 

@@ -22,7 +22,10 @@ __all__ = ("BlueprintDeprecatedGroup",)
 
 
 class BlueprintDeprecatedGroup(Group):
-    """The operations of the group `blueprint_deprecated`."""
+    """
+    Blueprints that belong to device groups, with their revisions. Deprecated in favour of the
+    Blueprints API.
+    """
 
     __slots__ = ()
 
@@ -53,10 +56,10 @@ class BlueprintDeprecatedGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .create_blueprint import OPERATION, _get_kwargs
 
@@ -96,10 +99,10 @@ class BlueprintDeprecatedGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            Nothing: the service answers without a body.
+            Nothing.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .delete_blueprint import OPERATION, _get_kwargs
 
@@ -138,10 +141,10 @@ class BlueprintDeprecatedGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_blueprint import OPERATION, _get_kwargs
 
@@ -183,10 +186,10 @@ class BlueprintDeprecatedGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_blueprint_revision import OPERATION, _get_kwargs
 
@@ -235,10 +238,10 @@ class BlueprintDeprecatedGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -303,10 +306,10 @@ class BlueprintDeprecatedGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -366,10 +369,10 @@ class BlueprintDeprecatedGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .partial_update_blueprint import OPERATION, _get_kwargs
 
@@ -405,14 +408,14 @@ class BlueprintDeprecatedGroup(Group):
 
         Args:
             group_id: UUID of the device group.
-            body: What to send.
+            body: Fields: optional: `revision_id`.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .restore_blueprint_revision import OPERATION, _get_kwargs
 
@@ -446,14 +449,14 @@ class BlueprintDeprecatedGroup(Group):
 
         Args:
             group_id: UUID of the device group.
-            body: What to send.
+            body: Fields: optional: `file`.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .upload_blueprint import OPERATION, _get_kwargs
 

@@ -20,7 +20,10 @@ __all__ = ("BlueprintsApiGroup",)
 
 
 class BlueprintsApiGroup(Group):
-    """The operations of the group `blueprints_api`."""
+    """
+    Blueprints hold the settings, apps and files a device should have, for every operating system.
+    Create them, change them and look at their versions.
+    """
 
     __slots__ = ()
 
@@ -43,7 +46,7 @@ class BlueprintsApiGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .create_blueprint import OPERATION, _get_kwargs
 
@@ -69,10 +72,10 @@ class BlueprintsApiGroup(Group):
             blueprint_id: UUID of the blueprint.
 
         Returns:
-            Nothing: the service answers without a body.
+            Nothing.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .delete_blueprint import OPERATION, _get_kwargs
 
@@ -99,7 +102,7 @@ class BlueprintsApiGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_blueprint import OPERATION, _get_kwargs
 
@@ -130,7 +133,7 @@ class BlueprintsApiGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_blueprint_version import OPERATION, _get_kwargs
 
@@ -180,10 +183,10 @@ class BlueprintsApiGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -271,10 +274,10 @@ class BlueprintsApiGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -337,7 +340,7 @@ class BlueprintsApiGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .update_blueprint import OPERATION, _get_kwargs
 

@@ -21,7 +21,9 @@ __all__ = ("CommandRequestGroup",)
 
 
 class CommandRequestGroup(Group):
-    """The operations of the group `command_request`."""
+    """
+    Send commands to devices or groups and see how many devices reached each state.
+    """
 
     __slots__ = ()
 
@@ -45,7 +47,7 @@ class CommandRequestGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .create_command_request import OPERATION, _get_kwargs
 
@@ -74,7 +76,7 @@ class CommandRequestGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_command_request import OPERATION, _get_kwargs
 
@@ -103,7 +105,7 @@ class CommandRequestGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_command_request_stats import OPERATION, _get_kwargs
 
@@ -147,10 +149,10 @@ class CommandRequestGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 

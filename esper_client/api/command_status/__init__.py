@@ -21,7 +21,9 @@ __all__ = ("CommandStatusGroup",)
 
 
 class CommandStatusGroup(Group):
-    """The operations of the group `command_status`."""
+    """
+    State of commands on single devices, and the commands that wait for a device.
+    """
 
     __slots__ = ()
 
@@ -44,7 +46,7 @@ class CommandStatusGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_command_inbox import OPERATION, _get_kwargs
 
@@ -87,10 +89,10 @@ class CommandStatusGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -141,7 +143,7 @@ class CommandStatusGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_command_status import OPERATION, _get_kwargs
 
@@ -173,7 +175,7 @@ class CommandStatusGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .update_command_status import OPERATION, _get_kwargs
 

@@ -19,7 +19,9 @@ __all__ = ("CommandsGroup",)
 
 
 class CommandsGroup(Group):
-    """The operations of the group `commands`."""
+    """
+    Send a command to one device and read its state. Older calls; Command Request takes their place.
+    """
 
     __slots__ = ()
 
@@ -48,10 +50,10 @@ class CommandsGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_command import OPERATION, _get_kwargs
 
@@ -89,10 +91,10 @@ class CommandsGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .run_command import OPERATION, _get_kwargs
 

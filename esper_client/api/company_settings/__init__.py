@@ -18,7 +18,10 @@ __all__ = ("CompanySettingsGroup",)
 
 
 class CompanySettingsGroup(Group):
-    """The operations of the group `company_settings`."""
+    """
+    Read and change the company details of an enterprise, such as its registered name, address and
+    contact person.
+    """
 
     __slots__ = ()
 
@@ -39,10 +42,10 @@ class CompanySettingsGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_enterprise import OPERATION, _get_kwargs
 
@@ -72,10 +75,10 @@ class CompanySettingsGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .partial_update_enterprise import OPERATION, _get_kwargs
 

@@ -23,7 +23,10 @@ __all__ = ("ContentGroup",)
 
 
 class ContentGroup(Group):
-    """The operations of the group `content`."""
+    """
+    The content library of an enterprise: upload, describe, find and delete files, and keep short-lived
+    remote files.
+    """
 
     __slots__ = ()
 
@@ -46,10 +49,10 @@ class ContentGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            Nothing: the service answers without a body.
+            Nothing.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .delete_content import OPERATION, _get_kwargs
 
@@ -76,14 +79,14 @@ class ContentGroup(Group):
         400, 401, 403, 500.
 
         Args:
-            body: What to send.
+            body: Fields: `file_key`; optional: `expires_in`.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .generate_download_url import OPERATION, _get_kwargs
 
@@ -121,10 +124,10 @@ class ContentGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -173,10 +176,10 @@ class ContentGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_content import OPERATION, _get_kwargs
 
@@ -205,14 +208,14 @@ class ContentGroup(Group):
 
         Args:
             content_id: Id of the content file.
-            body: What to send.
+            body: Fields: optional: `tags`, `description`.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .patch_content import OPERATION, _get_kwargs
 
@@ -240,14 +243,14 @@ class ContentGroup(Group):
         `POST /v0/enterprise/{enterprise_id}/content/upload/`; documented errors: 400, 401, 403, 415, 500.
 
         Args:
-            body: What to send.
+            body: Fields: `key`.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .post_content import OPERATION, _get_kwargs
 
@@ -276,14 +279,14 @@ class ContentGroup(Group):
         500.
 
         Args:
-            body: What to send.
+            body: Fields: `file`; optional: `filename`, `content_type`.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .upload_remote_file import OPERATION, _get_kwargs
 

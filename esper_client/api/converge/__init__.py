@@ -18,7 +18,9 @@ __all__ = ("ConvergeGroup",)
 
 
 class ConvergeGroup(Group):
-    """The operations of the group `converge`."""
+    """
+    Bring devices in line with their blueprint and follow the outcome.
+    """
 
     __slots__ = ()
 
@@ -41,7 +43,7 @@ class ConvergeGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .create_converge import OPERATION, _get_kwargs
 
@@ -70,7 +72,7 @@ class ConvergeGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_converge import OPERATION, _get_kwargs
 
@@ -105,10 +107,10 @@ class ConvergeGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 

@@ -17,7 +17,9 @@ __all__ = ("ConvergeCommandGroup",)
 
 
 class ConvergeCommandGroup(Group):
-    """The operations of the group `converge_command`."""
+    """
+    Commands issued as part of a converge.
+    """
 
     __slots__ = ()
 
@@ -44,10 +46,10 @@ class ConvergeCommandGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 

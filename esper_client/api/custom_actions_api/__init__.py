@@ -22,7 +22,9 @@ __all__ = ("CustomActionsApiGroup",)
 
 
 class CustomActionsApiGroup(Group):
-    """The operations of the group `custom_actions_api`."""
+    """
+    Buttons, toggles and selections of your own that run scripts on devices.
+    """
 
     __slots__ = ()
 
@@ -45,7 +47,7 @@ class CustomActionsApiGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .create_custom_action import OPERATION, _get_kwargs
 
@@ -72,10 +74,10 @@ class CustomActionsApiGroup(Group):
             custom_action_id: UUID of the custom action.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .delete_custom_action import OPERATION, _get_kwargs
 
@@ -104,7 +106,7 @@ class CustomActionsApiGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_custom_action import OPERATION, _get_kwargs
 
@@ -133,7 +135,7 @@ class CustomActionsApiGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_script import OPERATION, _get_kwargs
 
@@ -183,10 +185,10 @@ class CustomActionsApiGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -245,7 +247,7 @@ class CustomActionsApiGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .update_custom_action import OPERATION, _get_kwargs
 

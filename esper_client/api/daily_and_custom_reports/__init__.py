@@ -23,7 +23,10 @@ __all__ = ("DailyAndCustomReportsGroup",)
 
 
 class DailyAndCustomReportsGroup(Group):
-    """The operations of the group `daily_and_custom_reports`."""
+    """
+    Reports on devices, groups and the enterprise for a period, and subscriptions that send them by
+    e-mail.
+    """
 
     __slots__ = ()
 
@@ -40,13 +43,13 @@ class DailyAndCustomReportsGroup(Group):
         `POST /enterprise/report/subscription/`; documented errors: 400, 401, 403, 500.
 
         Args:
-            body: What to send.
+            body: Fields: `email_ids`; optional: `is_subscribed`.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .add_subscription import OPERATION, _get_kwargs
 
@@ -72,10 +75,10 @@ class DailyAndCustomReportsGroup(Group):
             subscription_id: Integer id of the report subscription.
 
         Returns:
-            Nothing: the service answers without a body.
+            Nothing.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .delete_subscription_report import OPERATION, _get_kwargs
 
@@ -105,10 +108,10 @@ class DailyAndCustomReportsGroup(Group):
             group_name: Keeps only entries of the group with this name.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_device_report_list import OPERATION, _get_kwargs
 
@@ -140,10 +143,10 @@ class DailyAndCustomReportsGroup(Group):
             end_date: End of the report period, as an RFC 3339 timestamp.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_enterprise_report import OPERATION, _get_kwargs
 
@@ -178,10 +181,10 @@ class DailyAndCustomReportsGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -218,10 +221,10 @@ class DailyAndCustomReportsGroup(Group):
         `GET /enterprise/report/info/`; documented errors: 401, 500.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_report_info import OPERATION, _get_kwargs
 
@@ -245,10 +248,10 @@ class DailyAndCustomReportsGroup(Group):
             subscription_id: Integer id of the report subscription.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_subscription_report import OPERATION, _get_kwargs
 
@@ -280,10 +283,10 @@ class DailyAndCustomReportsGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -328,13 +331,13 @@ class DailyAndCustomReportsGroup(Group):
 
         Args:
             subscription_id: Integer id of the report subscription.
-            body: What to send.
+            body: Fields: optional: `email_ids`, `is_subscribed`.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .patch_subscription_report import OPERATION, _get_kwargs
 
@@ -362,13 +365,13 @@ class DailyAndCustomReportsGroup(Group):
 
         Args:
             subscription_id: Integer id of the report subscription.
-            body: What to send.
+            body: Fields: `email_ids`; optional: `is_subscribed`.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .update_subscription_report import OPERATION, _get_kwargs
 

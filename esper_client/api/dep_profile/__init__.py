@@ -16,7 +16,9 @@ __all__ = ("DepProfileGroup",)
 
 
 class DepProfileGroup(Group):
-    """The operations of the group `dep_profile`."""
+    """
+    The profile that Apple devices get through automated device enrolment (DEP).
+    """
 
     __slots__ = ()
 
@@ -33,13 +35,13 @@ class DepProfileGroup(Group):
         `POST /tenant/v0/depprofiles/`; documented errors: 400, 401, 403, 500.
 
         Args:
-            body: What to send.
+            body: Fields: optional: `show_setup_items`, `auto_advance_setup`.
 
         Returns:
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .create_dep_profile import OPERATION, _get_kwargs
 
@@ -68,10 +70,10 @@ class DepProfileGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 

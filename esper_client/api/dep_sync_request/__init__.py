@@ -19,7 +19,9 @@ __all__ = ("DepSyncRequestGroup",)
 
 
 class DepSyncRequestGroup(Group):
-    """The operations of the group `dep_sync_request`."""
+    """
+    Synchronise devices with Apple automated device enrolment (DEP).
+    """
 
     __slots__ = ()
 
@@ -36,13 +38,13 @@ class DepSyncRequestGroup(Group):
         `POST /onboarding/v0/depsyncs/`; documented errors: 400, 401, 403, 500.
 
         Args:
-            body: What to send.
+            body: A value of the type above.
 
         Returns:
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .create_dep_sync_request import OPERATION, _get_kwargs
 
@@ -72,7 +74,7 @@ class DepSyncRequestGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_dep_sync_request import OPERATION, _get_kwargs
 
@@ -102,10 +104,10 @@ class DepSyncRequestGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 

@@ -21,7 +21,9 @@ __all__ = ("DepTokensGroup",)
 
 
 class DepTokensGroup(Group):
-    """The operations of the group `dep_tokens`."""
+    """
+    Tokens that link the tenant to Apple automated device enrolment (DEP).
+    """
 
     __slots__ = ()
 
@@ -37,13 +39,13 @@ class DepTokensGroup(Group):
         `POST /tenant/v0/deptokens/`; documented errors: 400, 401, 403, 500.
 
         Args:
-            body: What to send.
+            body: A value of the type above.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .create_dep_token import OPERATION, _get_kwargs
 
@@ -72,7 +74,7 @@ class DepTokensGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_dep_token import OPERATION, _get_kwargs
 
@@ -103,10 +105,10 @@ class DepTokensGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -149,13 +151,13 @@ class DepTokensGroup(Group):
 
         Args:
             id: UUID of the DEP token.
-            body: What to send.
+            body: Fields: `file`, `token_name`.
 
         Returns:
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .upload_dep_token import OPERATION, _get_kwargs
 

@@ -25,7 +25,9 @@ __all__ = ("DeviceGroup",)
 
 
 class DeviceGroup(Group):
-    """The operations of the group `device`."""
+    """
+    Look up and remove devices, read or report their state, and list the Foundation OS versions in use.
+    """
 
     __slots__ = ()
 
@@ -48,7 +50,7 @@ class DeviceGroup(Group):
             What is under `content` of the answer, or `None`.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .delete_device_request import OPERATION, _get_kwargs
 
@@ -78,7 +80,7 @@ class DeviceGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_device_request import OPERATION, _get_kwargs
 
@@ -105,10 +107,10 @@ class DeviceGroup(Group):
             id: UUID of the device.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_device_state_request import OPERATION, _get_kwargs
 
@@ -143,10 +145,10 @@ class DeviceGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -200,10 +202,10 @@ class DeviceGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -247,13 +249,13 @@ class DeviceGroup(Group):
 
         Args:
             id: UUID of the device that reports its state.
-            body: What to send.
+            body: Fields: `device_settings`; optional: `event_ts`.
 
         Returns:
             What is under `content` of the answer, or `None`.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .update_device_state import OPERATION, _get_kwargs
 

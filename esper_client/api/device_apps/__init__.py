@@ -20,7 +20,9 @@ __all__ = ("DeviceAppsGroup",)
 
 
 class DeviceAppsGroup(Group):
-    """The operations of the group `device_apps`."""
+    """
+    Apps of a device, and the devices of an app.
+    """
 
     __slots__ = ()
 
@@ -50,10 +52,10 @@ class DeviceAppsGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -107,10 +109,10 @@ class DeviceAppsGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 

@@ -22,7 +22,9 @@ __all__ = ("DeviceEnrollmentInEmmGroup",)
 
 
 class DeviceEnrollmentInEmmGroup(Group):
-    """The operations of the group `device_enrollment_in_emm`."""
+    """
+    Google accounts and Google policies of single devices.
+    """
 
     __slots__ = ()
 
@@ -47,7 +49,7 @@ class DeviceEnrollmentInEmmGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .create_device_google_account import OPERATION, _get_kwargs
 
@@ -77,7 +79,7 @@ class DeviceEnrollmentInEmmGroup(Group):
             What is under `content` of the answer, or `None`.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .delete_device_google_accounts import OPERATION, _get_kwargs
 
@@ -104,10 +106,10 @@ class DeviceEnrollmentInEmmGroup(Group):
             device_id: UUID of the device.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_google_accounts_emm_managed import OPERATION, _get_kwargs
 
@@ -133,10 +135,10 @@ class DeviceEnrollmentInEmmGroup(Group):
             device_id: UUID of the device.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_google_accounts_policy import OPERATION, _get_kwargs
 
@@ -167,10 +169,10 @@ class DeviceEnrollmentInEmmGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -219,7 +221,7 @@ class DeviceEnrollmentInEmmGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .update_device_google_accounts import OPERATION, _get_kwargs
 
@@ -260,7 +262,7 @@ class DeviceEnrollmentInEmmGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .update_google_accounts_policy import OPERATION, _get_kwargs
 

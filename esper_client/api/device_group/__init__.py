@@ -24,7 +24,10 @@ __all__ = ("DeviceGroupGroup",)
 
 
 class DeviceGroupGroup(Group):
-    """The operations of the group `device_group`."""
+    """
+    Arrange devices in a tree of groups: create, rename, move and delete groups, put devices into them
+    and give them thumbnails.
+    """
 
     __slots__ = ()
 
@@ -47,10 +50,10 @@ class DeviceGroupGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .create_group import OPERATION, _get_kwargs
 
@@ -80,10 +83,10 @@ class DeviceGroupGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            Nothing: the service answers without a body.
+            Nothing.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .delete_group import OPERATION, _get_kwargs
 
@@ -112,10 +115,10 @@ class DeviceGroupGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            Nothing: the service answers without a body.
+            Nothing.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .delete_group_thumbnail import OPERATION, _get_kwargs
 
@@ -151,10 +154,10 @@ class DeviceGroupGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -208,7 +211,7 @@ class DeviceGroupGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_all_sub_groups import OPERATION, _get_kwargs
 
@@ -238,10 +241,10 @@ class DeviceGroupGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_group_by_id import OPERATION, _get_kwargs
 
@@ -272,10 +275,10 @@ class DeviceGroupGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_group_thumbnail import OPERATION, _get_kwargs
 
@@ -311,10 +314,10 @@ class DeviceGroupGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -369,10 +372,10 @@ class DeviceGroupGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .partial_update_group import OPERATION, _get_kwargs
 
@@ -411,10 +414,10 @@ class DeviceGroupGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .update_group import OPERATION, _get_kwargs
 
@@ -443,14 +446,14 @@ class DeviceGroupGroup(Group):
         `POST /enterprise/{enterprise_id}/devicegroup/thumbnail/`; documented errors: 400, 401, 403, 500.
 
         Args:
-            body: What to send.
+            body: Fields: optional: `image_file`.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .upload_group_thumbnail import OPERATION, _get_kwargs
 

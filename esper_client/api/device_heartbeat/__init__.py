@@ -19,7 +19,9 @@ __all__ = ("DeviceHeartbeatGroup",)
 
 
 class DeviceHeartbeatGroup(Group):
-    """The operations of the group `device_heartbeat`."""
+    """
+    When devices were last heard from.
+    """
 
     __slots__ = ()
 
@@ -41,7 +43,7 @@ class DeviceHeartbeatGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_device_heartbeat import OPERATION, _get_kwargs
 
@@ -82,10 +84,10 @@ class DeviceHeartbeatGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 

@@ -21,7 +21,9 @@ __all__ = ("DeviceOperationsGroup",)
 
 
 class DeviceOperationsGroup(Group):
-    """The operations of the group `device_operations`."""
+    """
+    The part of a bulk operation that concerns a single device.
+    """
 
     __slots__ = ()
 
@@ -45,7 +47,7 @@ class DeviceOperationsGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_device_operation import OPERATION, _get_kwargs
 
@@ -87,10 +89,10 @@ class DeviceOperationsGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -146,10 +148,10 @@ class DeviceOperationsGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -196,13 +198,13 @@ class DeviceOperationsGroup(Group):
         Args:
             operations_id: UUID of the bulk operation.
             device_id: UUID of the device.
-            body: What to send.
+            body: Fields: `state`; optional: `operation_type`, `service_id`, `reason`.
 
         Returns:
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .update_device_operation import OPERATION, _get_kwargs
 

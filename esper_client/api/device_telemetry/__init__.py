@@ -23,7 +23,9 @@ __all__ = ("DeviceTelemetryGroup",)
 
 
 class DeviceTelemetryGroup(Group):
-    """The operations of the group `device_telemetry`."""
+    """
+    Device tiles, locations and counts by status, as shown on a dashboard.
+    """
 
     __slots__ = ()
 
@@ -51,10 +53,10 @@ class DeviceTelemetryGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -103,10 +105,10 @@ class DeviceTelemetryGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_device_tile_report import OPERATION, _get_kwargs
 
@@ -228,10 +230,10 @@ class DeviceTelemetryGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -322,10 +324,10 @@ class DeviceTelemetryGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_specific_locations import OPERATION, _get_kwargs
 
@@ -354,10 +356,10 @@ class DeviceTelemetryGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_status_metrics import OPERATION, _get_kwargs
 
@@ -385,10 +387,10 @@ class DeviceTelemetryGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_status_metrics_v2 import OPERATION, _get_kwargs
 

@@ -25,7 +25,9 @@ __all__ = ("DeviceV2Group",)
 
 
 class DeviceV2Group(Group):
-    """The operations of the group `device_v2`."""
+    """
+    List and read devices of every operating system, with filters and two kinds of paging.
+    """
 
     __slots__ = ()
 
@@ -47,7 +49,7 @@ class DeviceV2Group(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_device import OPERATION, _get_kwargs
 
@@ -170,12 +172,11 @@ class DeviceV2Group(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
-            They are read by offset, in parallel; `by_cursor()` of the result is slower, and exact while items
-            come and go.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
+            `by_cursor()` of it reads them by the service's cursor: slower, one page after the other.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 

@@ -19,7 +19,10 @@ __all__ = ("DirectoryRecordGroup",)
 
 
 class DirectoryRecordGroup(Group):
-    """The operations of the group `directory_record`."""
+    """
+    Entries for devices known by an identifier such as the serial number or IMEI, with the group, alias
+    and tags they get.
+    """
 
     __slots__ = ()
 
@@ -42,10 +45,10 @@ class DirectoryRecordGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .create_directory_record import OPERATION, _get_kwargs
 
@@ -76,10 +79,10 @@ class DirectoryRecordGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            Nothing: the service answers without a body.
+            Nothing.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .delete_directory_record import OPERATION, _get_kwargs
 
@@ -109,10 +112,10 @@ class DirectoryRecordGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_directory_record import OPERATION, _get_kwargs
 
@@ -148,10 +151,10 @@ class DirectoryRecordGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -203,10 +206,10 @@ class DirectoryRecordGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .update_directory_record import OPERATION, _get_kwargs
 

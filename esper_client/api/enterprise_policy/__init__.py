@@ -20,7 +20,9 @@ __all__ = ("EnterprisePolicyGroup",)
 
 
 class EnterprisePolicyGroup(Group):
-    """The operations of the group `enterprise_policy`."""
+    """
+    Create and maintain the policies of an enterprise, which restrict what devices allow.
+    """
 
     __slots__ = ()
 
@@ -42,10 +44,10 @@ class EnterprisePolicyGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .create_policy import OPERATION, _get_kwargs
 
@@ -79,10 +81,10 @@ class EnterprisePolicyGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            Nothing: the service answers without a body.
+            Nothing.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .delete_enterprise_policy import OPERATION, _get_kwargs
 
@@ -110,10 +112,10 @@ class EnterprisePolicyGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_policy_by_id import OPERATION, _get_kwargs
 
@@ -156,10 +158,10 @@ class EnterprisePolicyGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -214,10 +216,10 @@ class EnterprisePolicyGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .partial_update_policy import OPERATION, _get_kwargs
 
@@ -250,10 +252,10 @@ class EnterprisePolicyGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .update_policy import OPERATION, _get_kwargs
 

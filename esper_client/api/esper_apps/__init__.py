@@ -17,7 +17,9 @@ __all__ = ("EsperAppsGroup",)
 
 
 class EsperAppsGroup(Group):
-    """The operations of the group `esper_apps`."""
+    """
+    Versions of apps that Esper publishes.
+    """
 
     __slots__ = ()
 
@@ -42,7 +44,7 @@ class EsperAppsGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_esper_app_version import OPERATION, _get_kwargs
 

@@ -20,7 +20,9 @@ __all__ = ("FoundryBuildsGroup",)
 
 
 class FoundryBuildsGroup(Group):
-    """The operations of the group `foundry_builds`."""
+    """
+    Builds of the Foundation operating system.
+    """
 
     __slots__ = ()
 
@@ -43,7 +45,7 @@ class FoundryBuildsGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_foundry_build import OPERATION, _get_kwargs
 
@@ -92,10 +94,10 @@ class FoundryBuildsGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -147,13 +149,13 @@ class FoundryBuildsGroup(Group):
 
         Args:
             build_id: UUID by which the build is known.
-            body: What to send.
+            body: Fields: `approved`; optional: `user_remarks`.
 
         Returns:
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .update_foundry_build import OPERATION, _get_kwargs
 

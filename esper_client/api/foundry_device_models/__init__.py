@@ -20,7 +20,9 @@ __all__ = ("FoundryDeviceModelsGroup",)
 
 
 class FoundryDeviceModelsGroup(Group):
-    """The operations of the group `foundry_device_models`."""
+    """
+    Device models that Foundation builds are made for, and their update settings.
+    """
 
     __slots__ = ()
 
@@ -68,10 +70,10 @@ class FoundryDeviceModelsGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -126,13 +128,13 @@ class FoundryDeviceModelsGroup(Group):
 
         Args:
             device_model_id: UUID of the device model.
-            body: What to send.
+            body: Fields: optional: `auto_update`, `latest`, `locked_build_id`.
 
         Returns:
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .update_foundry_device_model import OPERATION, _get_kwargs
 

@@ -15,7 +15,9 @@ __all__ = ("FoundryEventsGroup",)
 
 
 class FoundryEventsGroup(Group):
-    """The operations of the group `foundry_events`."""
+    """
+    Record of changes in Foundry, newest first.
+    """
 
     __slots__ = ()
 
@@ -40,10 +42,10 @@ class FoundryEventsGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 

@@ -21,7 +21,9 @@ __all__ = ("GeofenceDeviceStateGroup",)
 
 
 class GeofenceDeviceStateGroup(Group):
-    """The operations of the group `geofence_device_state`."""
+    """
+    Which devices are inside or outside a geofence, and which blueprints use it.
+    """
 
     __slots__ = ()
 
@@ -49,10 +51,10 @@ class GeofenceDeviceStateGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -101,7 +103,7 @@ class GeofenceDeviceStateGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_device_summary import OPERATION, _get_kwargs
 
@@ -142,10 +144,10 @@ class GeofenceDeviceStateGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 

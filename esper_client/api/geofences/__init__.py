@@ -19,7 +19,9 @@ __all__ = ("GeofencesGroup",)
 
 
 class GeofencesGroup(Group):
-    """The operations of the group `geofences`."""
+    """
+    Geofences with a polygon or circle as their outline.
+    """
 
     __slots__ = ()
 
@@ -42,7 +44,7 @@ class GeofencesGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .create_geofence import OPERATION, _get_kwargs
 
@@ -85,10 +87,10 @@ class GeofencesGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 

@@ -21,7 +21,9 @@ __all__ = ("GoogleEnterpriseGroup",)
 
 
 class GoogleEnterpriseGroup(Group):
-    """The operations of the group `google_enterprise`."""
+    """
+    Enrol the tenant with Google for Android management and keep its accounts and web tokens.
+    """
 
     __slots__ = ()
 
@@ -44,7 +46,7 @@ class GoogleEnterpriseGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .begin_emm_enrollment import OPERATION, _get_kwargs
 
@@ -68,13 +70,13 @@ class GoogleEnterpriseGroup(Group):
         `POST /v2/emm/enrollment/complete/`; documented errors: 400, 401, 403, 500.
 
         Args:
-            body: What to send.
+            body: Fields: `completion_token`, `enterprise_token`.
 
         Returns:
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .complete_emm_enrollment import OPERATION, _get_kwargs
 
@@ -104,7 +106,7 @@ class GoogleEnterpriseGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .create_emm_account import OPERATION, _get_kwargs
 
@@ -134,7 +136,7 @@ class GoogleEnterpriseGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .create_emm_detail import OPERATION, _get_kwargs
 
@@ -163,7 +165,7 @@ class GoogleEnterpriseGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .create_emm_web_token import OPERATION, _get_kwargs
 
@@ -192,10 +194,10 @@ class GoogleEnterpriseGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -240,10 +242,10 @@ class GoogleEnterpriseGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 

@@ -15,7 +15,9 @@ __all__ = ("MdmServiceConfigGroup",)
 
 
 class MdmServiceConfigGroup(Group):
-    """The operations of the group `mdm_service_config`."""
+    """
+    Service addresses that Apple devices ask for when they enrol; no authentication is needed.
+    """
 
     __slots__ = ()
 
@@ -30,10 +32,10 @@ class MdmServiceConfigGroup(Group):
         `GET /v2/mdmserviceconfig/anchor-certs`; documented errors: 500.
 
         Returns:
-            Nothing: the service answers without a body.
+            Nothing.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_dep_anchor_certs import OPERATION, _get_kwargs
 
@@ -52,10 +54,10 @@ class MdmServiceConfigGroup(Group):
         `GET /v2/mdmserviceconfig`; documented errors: 500.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_mdm_service_config import OPERATION, _get_kwargs
 

@@ -20,7 +20,9 @@ __all__ = ("MultiOsRemoteViewerGroup",)
 
 
 class MultiOsRemoteViewerGroup(Group):
-    """The operations of the group `multi_os_remote_viewer`."""
+    """
+    Activity feed of remote viewer sessions.
+    """
 
     __slots__ = ()
 
@@ -84,10 +86,10 @@ class MultiOsRemoteViewerGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 

@@ -18,7 +18,9 @@ __all__ = ("OemConfigSchemaGroup",)
 
 
 class OemConfigSchemaGroup(Group):
-    """The operations of the group `oem_config_schema`."""
+    """
+    Configuration schemas of OEMConfig apps of device makers. In beta.
+    """
 
     __slots__ = ()
 
@@ -49,7 +51,7 @@ class OemConfigSchemaGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_oem_config_schema import OPERATION, _get_kwargs
 

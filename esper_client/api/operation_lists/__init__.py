@@ -18,7 +18,9 @@ __all__ = ("OperationListsGroup",)
 
 
 class OperationListsGroup(Group):
-    """The operations of the group `operation_lists`."""
+    """
+    Lists of operations that a pipeline stage carries out.
+    """
 
     __slots__ = ()
 
@@ -42,7 +44,7 @@ class OperationListsGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .add_stage_operation_list import OPERATION, _get_kwargs
 
@@ -75,7 +77,7 @@ class OperationListsGroup(Group):
             What is under `content` of the answer, or `None`.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .delete_stage_operation_list import OPERATION, _get_kwargs
 
@@ -110,10 +112,10 @@ class OperationListsGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -166,7 +168,7 @@ class OperationListsGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .update_pipeline_operation_list import OPERATION, _get_kwargs
 

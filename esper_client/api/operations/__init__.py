@@ -22,7 +22,9 @@ __all__ = ("OperationsGroup",)
 
 
 class OperationsGroup(Group):
-    """The operations of the group `operations`."""
+    """
+    Operations on many devices at once, chosen by filter or by id, with counts of their progress.
+    """
 
     __slots__ = ()
 
@@ -46,7 +48,7 @@ class OperationsGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .create_operation import OPERATION, _get_kwargs
 
@@ -76,7 +78,7 @@ class OperationsGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_operation import OPERATION, _get_kwargs
 
@@ -120,10 +122,10 @@ class OperationsGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -171,13 +173,13 @@ class OperationsGroup(Group):
 
         Args:
             operation_id: UUID of the bulk operation.
-            body: What to send.
+            body: Fields: `state`, `reason`.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .update_operation import OPERATION, _get_kwargs
 

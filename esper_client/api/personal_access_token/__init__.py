@@ -20,7 +20,9 @@ __all__ = ("PersonalAccessTokenGroup",)
 
 
 class PersonalAccessTokenGroup(Group):
-    """The operations of the group `personal_access_token`."""
+    """
+    Personal access tokens: create, list, change and revoke them.
+    """
 
     __slots__ = ()
 
@@ -37,13 +39,13 @@ class PersonalAccessTokenGroup(Group):
         `POST /authn2/v0/personal-access-token/`; documented errors: 400, 401, 403, 500.
 
         Args:
-            body: What to send.
+            body: Fields: `name`, `description`, `expiry_at`.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .create_personal_access_token import OPERATION, _get_kwargs
 
@@ -70,10 +72,10 @@ class PersonalAccessTokenGroup(Group):
             personal_access_token_id: UUID of the personal access token.
 
         Returns:
-            Nothing: the service answers without a body.
+            Nothing.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .delete_personal_access_token import OPERATION, _get_kwargs
 
@@ -99,10 +101,10 @@ class PersonalAccessTokenGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -141,13 +143,13 @@ class PersonalAccessTokenGroup(Group):
 
         Args:
             personal_access_token_id: UUID of the personal access token.
-            body: What to send.
+            body: Fields: `expiry_at`.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .update_personal_access_token import OPERATION, _get_kwargs
 

@@ -20,7 +20,9 @@ __all__ = ("PipelineDeviceGroupsGroup",)
 
 
 class PipelineDeviceGroupsGroup(Group):
-    """The operations of the group `pipeline_device_groups`."""
+    """
+    Device groups in a target list of a pipeline.
+    """
 
     __slots__ = ()
 
@@ -47,7 +49,7 @@ class PipelineDeviceGroupsGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .add_target_list_device_groups import OPERATION, _get_kwargs
 
@@ -84,7 +86,7 @@ class PipelineDeviceGroupsGroup(Group):
             What is under `content` of the answer, or `None`.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .delete_target_list_device_group import OPERATION, _get_kwargs
 
@@ -126,10 +128,10 @@ class PipelineDeviceGroupsGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -187,10 +189,10 @@ class PipelineDeviceGroupsGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 

@@ -18,7 +18,9 @@ __all__ = ("PipelineOperationsGroup",)
 
 
 class PipelineOperationsGroup(Group):
-    """The operations of the group `pipeline_operations`."""
+    """
+    Single operations in the operation list of a pipeline stage.
+    """
 
     __slots__ = ()
 
@@ -44,7 +46,7 @@ class PipelineOperationsGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .add_operation_list_operations import OPERATION, _get_kwargs
 
@@ -77,7 +79,7 @@ class PipelineOperationsGroup(Group):
             What is under `content` of the answer, or `None`.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .delete_operation_list_operation import OPERATION, _get_kwargs
 
@@ -110,7 +112,7 @@ class PipelineOperationsGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_operation_list_operation import OPERATION, _get_kwargs
 
@@ -149,10 +151,10 @@ class PipelineOperationsGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -206,7 +208,7 @@ class PipelineOperationsGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .update_operation_list_operation import OPERATION, _get_kwargs
 

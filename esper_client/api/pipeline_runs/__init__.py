@@ -22,7 +22,9 @@ __all__ = ("PipelineRunsGroup",)
 
 
 class PipelineRunsGroup(Group):
-    """The operations of the group `pipeline_runs`."""
+    """
+    Start runs of a pipeline, follow their status and cancel them.
+    """
 
     __slots__ = ()
 
@@ -41,13 +43,13 @@ class PipelineRunsGroup(Group):
 
         Args:
             pipeline_id: Id of the pipeline.
-            body: What to send.
+            body: A value of the type above.
 
         Returns:
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .create_pipeline_run import OPERATION, _get_kwargs
 
@@ -80,7 +82,7 @@ class PipelineRunsGroup(Group):
             What is under `content` of the answer, or `None`.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .delete_pipeline_run import OPERATION, _get_kwargs
 
@@ -119,10 +121,10 @@ class PipelineRunsGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -175,7 +177,7 @@ class PipelineRunsGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_pipeline_run import OPERATION, _get_kwargs
 
@@ -215,10 +217,10 @@ class PipelineRunsGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -273,7 +275,7 @@ class PipelineRunsGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .update_pipeline_run import OPERATION, _get_kwargs
 

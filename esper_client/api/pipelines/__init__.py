@@ -21,7 +21,9 @@ __all__ = ("PipelinesGroup",)
 
 
 class PipelinesGroup(Group):
-    """The operations of the group `pipelines`."""
+    """
+    Pipelines carry out operations on devices in stages.
+    """
 
     __slots__ = ()
 
@@ -44,7 +46,7 @@ class PipelinesGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .create_pipeline import OPERATION, _get_kwargs
 
@@ -73,7 +75,7 @@ class PipelinesGroup(Group):
             What is under `content` of the answer, or `None`.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .delete_pipeline import OPERATION, _get_kwargs
 
@@ -103,7 +105,7 @@ class PipelinesGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_pipeline import OPERATION, _get_kwargs
 
@@ -142,10 +144,10 @@ class PipelinesGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -198,7 +200,7 @@ class PipelinesGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .update_pipeline import OPERATION, _get_kwargs
 

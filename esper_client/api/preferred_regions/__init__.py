@@ -16,7 +16,9 @@ __all__ = ("PreferredRegionsGroup",)
 
 
 class PreferredRegionsGroup(Group):
-    """The operations of the group `preferred_regions`."""
+    """
+    App Store regions that the tenant prefers.
+    """
 
     __slots__ = ()
 
@@ -34,7 +36,7 @@ class PreferredRegionsGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_preferred_regions import OPERATION, _get_kwargs
 
@@ -61,7 +63,7 @@ class PreferredRegionsGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .set_preferred_regions import OPERATION, _get_kwargs
 

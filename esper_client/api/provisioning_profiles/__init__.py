@@ -23,7 +23,9 @@ __all__ = ("ProvisioningProfilesGroup",)
 
 
 class ProvisioningProfilesGroup(Group):
-    """The operations of the group `provisioning_profiles`."""
+    """
+    Apple provisioning profiles and their versions.
+    """
 
     __slots__ = ()
 
@@ -46,7 +48,7 @@ class ProvisioningProfilesGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .create_provisioning_profile import OPERATION, _get_kwargs
 
@@ -77,7 +79,7 @@ class ProvisioningProfilesGroup(Group):
             What is under `content` of the answer, or `None`.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .delete_provisioning_profile_version import OPERATION, _get_kwargs
 
@@ -107,7 +109,7 @@ class ProvisioningProfilesGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_provisioning_profile import OPERATION, _get_kwargs
 
@@ -139,7 +141,7 @@ class ProvisioningProfilesGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_provisioning_profile_version import OPERATION, _get_kwargs
 
@@ -177,10 +179,10 @@ class ProvisioningProfilesGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -241,10 +243,10 @@ class ProvisioningProfilesGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 

@@ -18,7 +18,10 @@ __all__ = ("QueryApiGroup",)
 
 
 class QueryApiGroup(Group):
-    """The operations of the group `query_api`."""
+    """
+    Run SQL queries over daily snapshots of device data. A query is submitted, then asked for until it
+    has finished.
+    """
 
     __slots__ = ()
 
@@ -36,13 +39,13 @@ class QueryApiGroup(Group):
         `POST /data-tap/v0/queries`; documented errors: 400, 401, 404, 500.
 
         Args:
-            body: What to send.
+            body: Fields: `query`; optional: `is_download`, `row_limit`, `latest_data`.
 
         Returns:
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .create_query import OPERATION, _get_kwargs
 
@@ -72,7 +75,7 @@ class QueryApiGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_query_status import OPERATION, _get_kwargs
 

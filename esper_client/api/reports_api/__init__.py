@@ -20,7 +20,9 @@ __all__ = ("ReportsApiGroup",)
 
 
 class ReportsApiGroup(Group):
-    """The operations of the group `reports_api`."""
+    """
+    Order a report, wait for it to finish and fetch its rows or a download link.
+    """
 
     __slots__ = ()
 
@@ -37,13 +39,13 @@ class ReportsApiGroup(Group):
         `POST /report/v0/reports`; documented errors: 400, 401, 403, 500.
 
         Args:
-            body: What to send.
+            body: Fields: `report_type`; optional: `start_time`, `end_time`, `is_download`, `filters`.
 
         Returns:
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .create_report_status import OPERATION, _get_kwargs
 
@@ -73,7 +75,7 @@ class ReportsApiGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_report_status import OPERATION, _get_kwargs
 
@@ -99,7 +101,7 @@ class ReportsApiGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_report_types import OPERATION, _get_kwargs
 

@@ -22,7 +22,9 @@ __all__ = ("RolesGroup",)
 
 
 class RolesGroup(Group):
-    """The operations of the group `roles`."""
+    """
+    Roles and the permission scopes they consist of.
+    """
 
     __slots__ = ()
 
@@ -38,13 +40,13 @@ class RolesGroup(Group):
         `POST /authz2/v1/roles/`; documented errors: 400, 401.
 
         Args:
-            body: What to send.
+            body: Fields: `name`, `description`.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .create_role import OPERATION, _get_kwargs
 
@@ -70,10 +72,10 @@ class RolesGroup(Group):
             role_id: UUID of the role.
 
         Returns:
-            Nothing: the service answers without a body.
+            Nothing.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .delete_role import OPERATION, _get_kwargs
 
@@ -97,10 +99,10 @@ class RolesGroup(Group):
             role_id: UUID of the role.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_role import OPERATION, _get_kwargs
 
@@ -129,10 +131,10 @@ class RolesGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -183,10 +185,10 @@ class RolesGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -231,13 +233,13 @@ class RolesGroup(Group):
 
         Args:
             role_id: UUID of the role.
-            body: What to send.
+            body: Fields: optional: `name`, `description`.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .update_role import OPERATION, _get_kwargs
 
@@ -264,13 +266,13 @@ class RolesGroup(Group):
 
         Args:
             role_id: UUID of the role.
-            body: What to send.
+            body: Fields: optional: `scope_ids`, `scope_names`.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .update_role_scopes import OPERATION, _get_kwargs
 

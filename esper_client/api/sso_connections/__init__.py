@@ -20,7 +20,9 @@ __all__ = ("SsoConnectionsGroup",)
 
 
 class SsoConnectionsGroup(Group):
-    """The operations of the group `sso_connections`."""
+    """
+    Single sign-on connections of the tenant, over SAML or OpenID Connect.
+    """
 
     __slots__ = ()
 
@@ -42,14 +44,14 @@ class SsoConnectionsGroup(Group):
 
         Args:
             connection_id: UUID of the single sign-on connection.
-            body: What to send.
+            body: Fields: `display_name`, `strategy`, `config`.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .edit_custom_connection import OPERATION, _get_kwargs
 
@@ -83,10 +85,10 @@ class SsoConnectionsGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 

@@ -20,7 +20,9 @@ __all__ = ("StageRunsGroup",)
 
 
 class StageRunsGroup(Group):
-    """The operations of the group `stage_runs`."""
+    """
+    Status of every stage in a pipeline run, and the operations it carries out.
+    """
 
     __slots__ = ()
 
@@ -46,7 +48,7 @@ class StageRunsGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_pipeline_run_stage_run import OPERATION, _get_kwargs
 
@@ -83,10 +85,10 @@ class StageRunsGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -138,7 +140,7 @@ class StageRunsGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_pipeline_stage_run_operation import OPERATION, _get_kwargs
 
@@ -173,10 +175,10 @@ class StageRunsGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -223,13 +225,13 @@ class StageRunsGroup(Group):
         Args:
             pipeline_run_id: Id of the pipeline run.
             stage_run_id: Id of the stage run.
-            body: What to send.
+            body: Fields: `status`.
 
         Returns:
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .update_pipeline_run_stage_run import OPERATION, _get_kwargs
 

@@ -22,7 +22,9 @@ __all__ = ("StagesGroup",)
 
 
 class StagesGroup(Group):
-    """The operations of the group `stages`."""
+    """
+    Stages of a pipeline, with the target lists and operation lists attached to them.
+    """
 
     __slots__ = ()
 
@@ -46,7 +48,7 @@ class StagesGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .add_stage_target_list import OPERATION, _get_kwargs
 
@@ -79,7 +81,7 @@ class StagesGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .create_pipeline_stage import OPERATION, _get_kwargs
 
@@ -112,7 +114,7 @@ class StagesGroup(Group):
             What is under `content` of the answer, or `None`.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .delete_pipeline_stage import OPERATION, _get_kwargs
 
@@ -145,7 +147,7 @@ class StagesGroup(Group):
             What is under `content` of the answer, or `None`.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .delete_stage_target_list import OPERATION, _get_kwargs
 
@@ -177,7 +179,7 @@ class StagesGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_pipeline_stage import OPERATION, _get_kwargs
 
@@ -213,10 +215,10 @@ class StagesGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -272,10 +274,10 @@ class StagesGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -329,7 +331,7 @@ class StagesGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .update_pipeline_stage import OPERATION, _get_kwargs
 

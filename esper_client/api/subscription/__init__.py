@@ -19,7 +19,9 @@ __all__ = ("SubscriptionGroup",)
 
 
 class SubscriptionGroup(Group):
-    """The operations of the group `subscription`."""
+    """
+    Subscriptions that forward device events to an AWS account.
+    """
 
     __slots__ = ()
 
@@ -45,10 +47,10 @@ class SubscriptionGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .create_subscription import OPERATION, _get_kwargs
 
@@ -82,10 +84,10 @@ class SubscriptionGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            Nothing: the service answers without a body.
+            Nothing.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .delete_subscription import OPERATION, _get_kwargs
 
@@ -121,10 +123,10 @@ class SubscriptionGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -176,10 +178,10 @@ class SubscriptionGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_subscription import OPERATION, _get_kwargs
 

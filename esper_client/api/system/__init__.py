@@ -14,7 +14,9 @@ __all__ = ("SystemGroup",)
 
 
 class SystemGroup(Group):
-    """The operations of the group `system`."""
+    """
+    Health of the service.
+    """
 
     __slots__ = ()
 
@@ -29,10 +31,10 @@ class SystemGroup(Group):
         `GET /sys/health`; documented errors: 401, 500.
 
         Returns:
-            Nothing: the service answers without a body.
+            Nothing.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_health import OPERATION, _get_kwargs
 

@@ -18,7 +18,9 @@ __all__ = ("TargetListsGroup",)
 
 
 class TargetListsGroup(Group):
-    """The operations of the group `target_lists`."""
+    """
+    Lists of devices, groups or collections that a pipeline works on.
+    """
 
     __slots__ = ()
 
@@ -44,7 +46,7 @@ class TargetListsGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .add_pipeline_target_list import OPERATION, _get_kwargs
 
@@ -77,7 +79,7 @@ class TargetListsGroup(Group):
             What is under `content` of the answer, or `None`.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .delete_pipeline_target_list import OPERATION, _get_kwargs
 
@@ -110,7 +112,7 @@ class TargetListsGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_pipeline_target_list import OPERATION, _get_kwargs
 
@@ -145,10 +147,10 @@ class TargetListsGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -201,7 +203,7 @@ class TargetListsGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .update_pipeline_target_list import OPERATION, _get_kwargs
 

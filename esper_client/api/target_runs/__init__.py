@@ -25,7 +25,9 @@ __all__ = ("TargetRunsGroup",)
 
 
 class TargetRunsGroup(Group):
-    """The operations of the group `target_runs`."""
+    """
+    Status of a stage run on every target device, and the commands sent for it.
+    """
 
     __slots__ = ()
 
@@ -51,7 +53,7 @@ class TargetRunsGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .create_pipeline_stage_target_runs import OPERATION, _get_kwargs
 
@@ -81,13 +83,13 @@ class TargetRunsGroup(Group):
         Args:
             stage_run_id: Id of the stage run.
             target_run_id: Id of the target run.
-            body: What to send.
+            body: A value of the type above.
 
         Returns:
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .create_target_run_command import OPERATION, _get_kwargs
 
@@ -121,7 +123,7 @@ class TargetRunsGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_pipeline_stage_target_run import OPERATION, _get_kwargs
 
@@ -163,10 +165,10 @@ class TargetRunsGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -221,7 +223,7 @@ class TargetRunsGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_target_run_command_status import OPERATION, _get_kwargs
 
@@ -253,13 +255,13 @@ class TargetRunsGroup(Group):
             stage_run_id: Id of the stage run.
             target_run_id: Id of the target run.
             command_id: Id of the command that belongs to the target run.
-            body: What to send.
+            body: Fields: optional: `request_status`.
 
         Returns:
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .put_target_run_command_status import OPERATION, _get_kwargs
 
@@ -296,7 +298,7 @@ class TargetRunsGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .update_pipeline_stage_target_run import OPERATION, _get_kwargs
 

@@ -21,7 +21,9 @@ __all__ = ("TargetsGroup",)
 
 
 class TargetsGroup(Group):
-    """The operations of the group `targets`."""
+    """
+    Single devices in a target list, added one by one or in bulk.
+    """
 
     __slots__ = ()
 
@@ -44,13 +46,13 @@ class TargetsGroup(Group):
         Args:
             pipeline_id: Id of the pipeline.
             targetlist_id: Id of the target list.
-            body: What to send.
+            body: A value of the type above.
 
         Returns:
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .bulk_add_target_list_targets import OPERATION, _get_kwargs
 
@@ -87,7 +89,7 @@ class TargetsGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .create_target_list_targets import OPERATION, _get_kwargs
 
@@ -123,7 +125,7 @@ class TargetsGroup(Group):
             What is under `content` of the answer, or `None`.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .delete_target_list_target import OPERATION, _get_kwargs
 
@@ -159,7 +161,7 @@ class TargetsGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_target_list_target import OPERATION, _get_kwargs
 
@@ -199,10 +201,10 @@ class TargetsGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -256,10 +258,10 @@ class TargetsGroup(Group):
             body: Fields of a target that can be changed.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .update_target_list_target import OPERATION, _get_kwargs
 

@@ -26,7 +26,9 @@ __all__ = ("TenantAppsGroup",)
 
 
 class TenantAppsGroup(Group):
-    """The operations of the group `tenant_apps`."""
+    """
+    Apps uploaded by the tenant for Apple and Windows devices, with their versions and artifacts.
+    """
 
     __slots__ = ()
 
@@ -49,7 +51,7 @@ class TenantAppsGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .create_tenant_app import OPERATION, _get_kwargs
 
@@ -78,13 +80,13 @@ class TenantAppsGroup(Group):
         Args:
             app_id: UUID of the app.
             version_id: UUID of the app version.
-            body: What to send.
+            body: Fields: `artifact_type`, `file`.
 
         Returns:
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .create_version_artifact import OPERATION, _get_kwargs
 
@@ -117,7 +119,7 @@ class TenantAppsGroup(Group):
             What is under `content` of the answer, or `None`.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .delete_tenant_app_version import OPERATION, _get_kwargs
 
@@ -152,7 +154,7 @@ class TenantAppsGroup(Group):
             What is under `content` of the answer, or `None`.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .delete_version_artifact import OPERATION, _get_kwargs
 
@@ -183,7 +185,7 @@ class TenantAppsGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_tenant_app import OPERATION, _get_kwargs
 
@@ -219,7 +221,7 @@ class TenantAppsGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_tenant_app_version import OPERATION, _get_kwargs
 
@@ -261,10 +263,10 @@ class TenantAppsGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -324,10 +326,10 @@ class TenantAppsGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -375,13 +377,13 @@ class TenantAppsGroup(Group):
         Args:
             app_id: UUID of the app.
             version_id: UUID of the app version.
-            body: What to send.
+            body: Fields: optional: `description`.
 
         Returns:
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .update_tenant_app_version import OPERATION, _get_kwargs
 

@@ -17,7 +17,9 @@ __all__ = ("TenantEsperAppsGroup",)
 
 
 class TenantEsperAppsGroup(Group):
-    """The operations of the group `tenant_esper_apps`."""
+    """
+    Versions of Esper apps that are available to the tenant.
+    """
 
     __slots__ = ()
 
@@ -52,10 +54,10 @@ class TenantEsperAppsGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 

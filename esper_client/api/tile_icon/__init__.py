@@ -23,7 +23,9 @@ __all__ = ("TileIconGroup",)
 
 
 class TileIconGroup(Group):
-    """The operations of the group `tile_icon`."""
+    """
+    Icons for devices: upload icons, list them and set them for devices, groups or a device model.
+    """
 
     __slots__ = ()
 
@@ -43,14 +45,14 @@ class TileIconGroup(Group):
         `POST /v1/enterprise/{enterprise_id}/tile-icons/`; documented errors: 400, 401, 403, 500.
 
         Args:
-            body: What to send.
+            body: Fields: `icon_file`, `device_model`; optional: `category`, `custom`, `enterprise`.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .add_tile_icon import OPERATION, _get_kwargs
 
@@ -83,10 +85,10 @@ class TileIconGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .apply_tile_icon import OPERATION, _get_kwargs
 
@@ -117,10 +119,10 @@ class TileIconGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            Nothing: the service answers without a body.
+            Nothing.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .delete_tile_icon import OPERATION, _get_kwargs
 
@@ -148,10 +150,10 @@ class TileIconGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_tile_icon import OPERATION, _get_kwargs
 
@@ -201,10 +203,10 @@ class TileIconGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -255,14 +257,14 @@ class TileIconGroup(Group):
         `POST /v1/enterprise/{enterprise_id}/tile-icon-unapply/`; documented errors: 400, 401, 403, 500.
 
         Args:
-            body: What to send.
+            body: Fields: `model`.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .remove_tile_icon import OPERATION, _get_kwargs
 

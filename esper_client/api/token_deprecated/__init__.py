@@ -19,7 +19,9 @@ __all__ = ("TokenDeprecatedGroup",)
 
 
 class TokenDeprecatedGroup(Group):
-    """The operations of the group `token_deprecated`."""
+    """
+    Information on an access token and its renewal. Deprecated; see Personal Access Token.
+    """
 
     __slots__ = ()
 
@@ -37,10 +39,10 @@ class TokenDeprecatedGroup(Group):
         `GET /v1/token-info/`; documented errors: 401, 500.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_token_info import OPERATION, _get_kwargs
 
@@ -74,10 +76,10 @@ class TokenDeprecatedGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .renew_token import OPERATION, _get_kwargs
 

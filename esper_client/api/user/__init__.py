@@ -28,7 +28,9 @@ __all__ = ("UserGroup",)
 
 
 class UserGroup(Group):
-    """The operations of the group `user`."""
+    """
+    Invite users, list them, and set their role and group access.
+    """
 
     __slots__ = ()
 
@@ -50,10 +52,10 @@ class UserGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            Nothing: the service answers without a body.
+            Nothing.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .delete_tenant_user import OPERATION, _get_kwargs
 
@@ -82,10 +84,10 @@ class UserGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            Nothing: the service answers without a body.
+            Nothing.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .delete_tenant_user_invite import OPERATION, _get_kwargs
 
@@ -125,10 +127,10 @@ class UserGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -175,10 +177,10 @@ class UserGroup(Group):
             user_id: Integer id of the user.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_user import OPERATION, _get_kwargs
 
@@ -208,10 +210,10 @@ class UserGroup(Group):
             sub_groups: Whether subgroups are included in the answer.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_user_groups import OPERATION, _get_kwargs
 
@@ -250,10 +252,10 @@ class UserGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -301,14 +303,14 @@ class UserGroup(Group):
         `POST /authn2/v0/tenant/{enterprise_id}/invite`; documented errors: 400, 401, 403, 500.
 
         Args:
-            body: What to send.
+            body: Fields: `email`, `meta`; optional: `connection_id`.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .invite_tenant_user import OPERATION, _get_kwargs
 
@@ -341,10 +343,10 @@ class UserGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -389,13 +391,14 @@ class UserGroup(Group):
 
         Args:
             user_id: UUID of the user in the authentication service, known elsewhere as `authn_user_id`.
-            body: What to send.
+            body: Fields: `role`, `groups`; optional: `authz_role_id`, `can_factory_reset`,
+                `has_all_group_access`.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .update_different_user import OPERATION, _get_kwargs
 
@@ -421,13 +424,13 @@ class UserGroup(Group):
 
         Args:
             user_id: UUID of the user.
-            body: What to send.
+            body: Fields: `first_name`.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .update_own_user import OPERATION, _get_kwargs
 
@@ -450,10 +453,10 @@ class UserGroup(Group):
         `GET /user_info/`; documented errors: 401, 500.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .user_info import OPERATION, _get_kwargs
 

@@ -18,7 +18,9 @@ __all__ = ("UserDeprecatedGroup",)
 
 
 class UserDeprecatedGroup(Group):
-    """The operations of the group `user_deprecated`."""
+    """
+    The older calls for users of the console. Deprecated in favour of the User group.
+    """
 
     __slots__ = ()
 
@@ -41,10 +43,10 @@ class UserDeprecatedGroup(Group):
             body: User as sent to create or replace one.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .create_user import OPERATION, _get_kwargs
 
@@ -73,10 +75,10 @@ class UserDeprecatedGroup(Group):
             user_id: Integer id of the user.
 
         Returns:
-            Nothing: the service answers without a body.
+            Nothing.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .delete_user import OPERATION, _get_kwargs
 
@@ -106,10 +108,10 @@ class UserDeprecatedGroup(Group):
             body: Fields of a user that can be changed one by one.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .partial_update_user import OPERATION, _get_kwargs
 
@@ -142,10 +144,10 @@ class UserDeprecatedGroup(Group):
             body: User as sent to create or replace one.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .update_user import OPERATION, _get_kwargs
 

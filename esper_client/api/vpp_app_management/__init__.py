@@ -20,7 +20,9 @@ __all__ = ("VppAppManagementGroup",)
 
 
 class VppAppManagementGroup(Group):
-    """The operations of the group `vpp_app_management`."""
+    """
+    App Store apps for volume purchasing: details, version refresh and preferred region.
+    """
 
     __slots__ = ()
 
@@ -51,10 +53,10 @@ class VppAppManagementGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 
@@ -103,7 +105,7 @@ class VppAppManagementGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .refresh_itunesapp_version import OPERATION, _get_kwargs
 
@@ -134,7 +136,7 @@ class VppAppManagementGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .update_itunesapp_preferred_region import OPERATION, _get_kwargs
 

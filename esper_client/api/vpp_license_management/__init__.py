@@ -15,7 +15,9 @@ __all__ = ("VppLicenseManagementGroup",)
 
 
 class VppLicenseManagementGroup(Group):
-    """The operations of the group `vpp_license_management`."""
+    """
+    Licenses of apps bought through Apple volume purchasing.
+    """
 
     __slots__ = ()
 
@@ -38,7 +40,7 @@ class VppLicenseManagementGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_vpp_app import OPERATION, _get_kwargs
 
@@ -71,10 +73,10 @@ class VppLicenseManagementGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 

@@ -16,7 +16,9 @@ __all__ = ("VppTokenManagementGroup",)
 
 
 class VppTokenManagementGroup(Group):
-    """The operations of the group `vpp_token_management`."""
+    """
+    Tokens that link the tenant to Apple volume purchasing (VPP).
+    """
 
     __slots__ = ()
 
@@ -33,13 +35,13 @@ class VppTokenManagementGroup(Group):
         `POST /tenant/v0/vpptokens/`; documented errors: 400, 401, 403, 500.
 
         Args:
-            body: What to send.
+            body: Fields: optional: `filename`.
 
         Returns:
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .create_tenant_vpptoken import OPERATION, _get_kwargs
 
@@ -65,10 +67,10 @@ class VppTokenManagementGroup(Group):
             id: Id of the VPP token.
 
         Returns:
-            Nothing: the service answers without a body.
+            Nothing.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .delete_tenant_vpptoken import OPERATION, _get_kwargs
 
@@ -95,10 +97,10 @@ class VppTokenManagementGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 

@@ -19,7 +19,9 @@ __all__ = ("WallpapersGroup",)
 
 
 class WallpapersGroup(Group):
-    """The operations of the group `wallpapers`."""
+    """
+    Upload, list and delete wallpaper pictures.
+    """
 
     __slots__ = ()
 
@@ -38,14 +40,14 @@ class WallpapersGroup(Group):
         `POST /v1/enterprise/{enterprise_id}/wallpaper/`; documented errors: 400, 401, 403, 500.
 
         Args:
-            body: What to send.
+            body: Fields: `image_file`, `orientation`.
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .add_wallpaper import OPERATION, _get_kwargs
 
@@ -76,10 +78,10 @@ class WallpapersGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            Nothing: the service answers without a body.
+            Nothing.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .delete_wallpaper import OPERATION, _get_kwargs
 
@@ -107,10 +109,10 @@ class WallpapersGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The decoded answer.
+            The answer of the service, decoded.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_wallpaper import OPERATION, _get_kwargs
 
@@ -154,10 +156,10 @@ class WallpapersGroup(Group):
             enterprise_id: The enterprise, if not the caller's own.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 

@@ -18,7 +18,9 @@ __all__ = ("WebclipsGroup",)
 
 
 class WebclipsGroup(Group):
-    """The operations of the group `webclips`."""
+    """
+    Web clips, which put a web page on the home screen as an icon.
+    """
 
     __slots__ = ()
 
@@ -41,7 +43,7 @@ class WebclipsGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .create_webclip import OPERATION, _get_kwargs
 
@@ -70,7 +72,7 @@ class WebclipsGroup(Group):
             What is under `content` of the answer, or `None`.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .delete_webclip import OPERATION, _get_kwargs
 
@@ -99,7 +101,7 @@ class WebclipsGroup(Group):
             What is under `content` of the answer.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from .get_webclip import OPERATION, _get_kwargs
 
@@ -135,10 +137,10 @@ class WebclipsGroup(Group):
             max_items: End after this many items.
 
         Returns:
-            The items, page by page: `await` it for the first page, iterate over it for all of them.
+            The items, page by page. `await` gives the first page; `async for` gives every item.
 
         Raises:
-            EsperError: Any failure; see `esper_sdk` for its kinds.
+            EsperError: The call failed; its class says how.
         """
         from ...paging import PageSpec
 

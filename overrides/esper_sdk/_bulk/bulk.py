@@ -217,6 +217,24 @@ class Bulk(Generic[Item, Value]):
             pass
         return self.summary
 
+    def stop(self, seconds: float = 0.0) -> None:
+        """
+        Take no more items, and end the run when those under way are done, at the latest after some seconds.
+
+        What waits or is in flight by then is cut off, and reported as not sent or as unknown. For a process that is
+        asked to end, in the event loop of the run:
+        `asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, run.stop, 20)`.
+
+        Args:
+            seconds: How long the calls under way may take.
+
+        Raises:
+            RequestError: It is no number of seconds.
+        """
+        if problem := number_problem(seconds, least=0):
+            raise RequestError("seconds", problem)
+        self._run.end_within(seconds)
+
     @property
     def in_flight(self) -> list[Item]:
         """

@@ -1,13 +1,14 @@
 """The outcomes of a bulk run's items, and their summary."""
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeAlias, TypeVar, cast
 from uuid import UUID
 
-from esper_sdk._errors import ClosedError, JournalError, NotSentError, forget_tracebacks, leaves
+from esper_sdk._errors import ClosedError, EsperError, JournalError, NotSentError, forget_tracebacks, leaves
 
-__all__ = ("Failed", "Outcome", "Succeeded", "Summary", "key_of")
+__all__ = ("Failed", "Outcome", "RecordedError", "Succeeded", "Summary", "key_of")
 
 TRACEBACKS = 10
 """
@@ -22,6 +23,23 @@ FAILURES = 1_000
 
 Item = TypeVar("Item")
 Value = TypeVar("Value")
+
+
+class RecordedError(EsperError):
+    """
+    An error of another process, as `Summary.to_dict` wrote it down.
+
+    Attributes:
+        kind: The name of its class there.
+        unknown: Whether the item may have been processed nevertheless.
+        not_sent: Whether it certainly was not.
+    """
+
+    def __init__(self, kind: str, message: str, *, unknown: bool = False, not_sent: bool = False) -> None:
+        super().__init__(message)
+        self.kind = kind
+        self.unknown = unknown
+        self.not_sent = not_sent
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +100,8 @@ class _Outcome(Generic[Item, Value]):
     @property
     def kind(self) -> str:
         """The name of the error's class; `ok` without an error."""
+        if isinstance(self.error, RecordedError):
+            return self.error.kind
         return "ok" if self.error is None else type(self.error).__name__
 
     @property
@@ -89,7 +109,10 @@ class _Outcome(Generic[Item, Value]):
         """Whether the service certainly got nothing to process: the request never reached it."""
         if self.error is None or self.unknown:
             return False
-        return all(isinstance(each, ClosedError | NotSentError | JournalError) for each in leaves(self.error))
+        return all(
+            isinstance(each, ClosedError | NotSentError | JournalError) or getattr(each, "not_sent", False)
+            for each in leaves(self.error)
+        )
 
     def unwrap(self) -> Value:
         """
@@ -208,6 +231,72 @@ class Summary(Generic[Item, Value]):
             forget_tracebacks(outcome.error)
         self.failures.append(outcome)
 
+    def __add__(self, other: "Summary[Any, Any]") -> "Summary[Any, Any]":
+        """
+        Add up the summaries of two parts of a run, such as partitions: `sum(parts, Summary())`.
+
+        The time is that of the longer one, since parts run side by side.
+        """
+        if not isinstance(other, Summary):
+            return NotImplemented
+        return Summary(
+            total=self.total + other.total,
+            ok=self.ok + other.ok,
+            failed=self.failed + other.failed,
+            unknown=self.unknown + other.unknown,
+            not_sent=self.not_sent + other.not_sent,
+            kinds=self.kinds + other.kinds,
+            failures=[*self.failures, *other.failures],
+            seconds=max(self.seconds, other.seconds),
+            stopped=self.stopped or other.stopped,
+            earlier=self.earlier + other.earlier,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return it as JSON can keep it: counts, and of each failure its key, kind and message; no items."""
+        counts = {name: getattr(self, name) for name in (*_COUNTS, "seconds", "stopped")}
+        failures = [
+            {
+                "key": each.key,
+                "index": each.index,
+                "kind": each.kind,
+                "message": str(each.error),
+                "unknown": each.unknown,
+                "not_sent": each.not_sent,
+                "attempts": each.attempts,
+                "seconds": each.seconds,
+            }
+            for each in self.failures
+        ]
+        return {**counts, "kinds": dict(self.kinds), "earlier": dict(self.earlier), "failures": failures}
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> "Summary[str, Any]":
+        """
+        Return what `to_dict` wrote. The items are their keys, and the errors `RecordedError`s.
+
+        Args:
+            data: What `to_dict` returned, perhaps through JSON.
+        """
+        failures: list[Failed[str, Any]] = [
+            Failed(
+                each["key"],
+                each["key"],
+                each["index"],
+                None,
+                RecordedError(
+                    each["kind"], each["message"], unknown=each["unknown"], not_sent=each["not_sent"]
+                ),
+                each["attempts"],
+                each["seconds"],
+            )
+            for each in data["failures"]
+        ]
+        counts = {name: data[name] for name in (*_COUNTS, "seconds", "stopped")}
+        return Summary(
+            **counts, kinds=Counter(data["kinds"]), earlier=Counter(data["earlier"]), failures=failures
+        )
+
     def raise_for_errors(self) -> None:
         """
         Raise the failures that were kept, together.
@@ -224,6 +313,9 @@ class Summary(Generic[Item, Value]):
                 outcome.error.add_note(note)
             errors.append(outcome.error)
         raise ExceptionGroup(f"{self.failed} of {self.total} items failed", errors)
+
+
+_COUNTS = ("total", "ok", "failed", "unknown", "not_sent")
 
 
 def key_of(item: Any) -> str | None:

@@ -13,7 +13,7 @@ import anyio
 from esper_client.errors import RequestError
 from esper_sdk._base.clock import current_time
 from esper_sdk._base.tasks import BackgroundTasks, ClosedError, is_cancellation
-from esper_sdk._errors import DeadlineExceededError, EsperError, OutcomeUnknownError
+from esper_sdk._errors import DeadlineExceededError, EsperError, OutcomeUnknownError, TakenError
 from esper_sdk._transport.tally import Result, Tally, current_tally, judge
 
 from .job_name import name_of
@@ -72,6 +72,7 @@ class Run:
         self._changed: anyio.Event | None = None
         self._room: anyio.Event | None = None
         self._scope: anyio.CancelScope | None = None
+        self._calls: set[anyio.CancelScope] = set()
         self._feeding = True
         self._exhausted = False
         self._parent: Tally | None = None
@@ -139,6 +140,13 @@ class Run:
             self._fatal = fatal
         if self._scope is not None:
             self._scope.cancel()
+
+    def end_within(self, seconds: float) -> None:
+        """Take no more items, and let calls in flight come to their end for so long."""
+        self._deadline = min(self._deadline, current_time() + seconds)
+        for scope in self._calls:
+            scope.deadline = min(scope.deadline, self._deadline)
+        self.stop("deadline")
 
     @property
     def rest(self) -> list[Outcome[Any, Any]]:
@@ -278,6 +286,9 @@ class Run:
     def _begin(self, work: Work) -> None:
         try:
             self.ledger.begin(work)
+        except TakenError:
+            # Another run has it; this one goes on with the next item.
+            raise
         except Exception as failure:
             self.stop("error", failure)
             raise
@@ -335,22 +346,21 @@ class Run:
         """Make the call, and return its value or error; raise a cancellation only if it is the run's."""
         value: Any = None
         error: BaseException | None = None
-        # A scope costs as much as all else of an item.
-        scope = None if self._job.deadline is None else anyio.CancelScope(deadline=self._deadline)
+        scope = anyio.CancelScope(deadline=self._deadline)
+        self._calls.add(scope)
         try:
-            if scope is None:
+            with scope:
                 value = await self._job.call(work.item)
-            else:
-                with scope:
-                    value = await self._job.call(work.item)
         except BaseException as failure:  # noqa: BLE001 - the outcome of the item
             error = failure
+        finally:
+            self._calls.discard(scope)
         cancelled = error is not None and is_cancellation(error)
         # A cancellation still to come must not hit the next item.
         if not await self._crew.take_back() and cancelled:
             assert error is not None
             raise error
-        if scope is not None and (scope.cancelled_caught or (error is not None and scope.cancel_called)):
+        if scope.cancelled_caught or (error is not None and scope.cancel_called):
             self.stop("deadline")
             if cancelled or error is None:
                 error = _cut_off(work.tally)

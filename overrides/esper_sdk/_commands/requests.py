@@ -47,7 +47,7 @@ def make_command_run(
     Make a run that sends a command. `Esper.send_command` explains the arguments.
 
     Raises:
-        RequestError: An argument can't be right.
+        RequestError: An argument is invalid.
     """
     if not command or not isinstance(command, str):
         raise RequestError("command", "must be the name of a command, such as REBOOT")
@@ -95,7 +95,7 @@ def make_follow_run(
     Make a run that follows commands. `Esper.follow_commands` explains the arguments.
 
     Raises:
-        RequestError: An argument can't be right.
+        RequestError: An argument is invalid.
     """
     if isinstance(request_ids, str | bytes | Model) or not isinstance(request_ids, Iterable):
         raise RequestError("request_ids", "must be a list of IDs")

@@ -13,6 +13,7 @@ from uuid import UUID
 from esper_client.encoding import write_json
 from esper_client.errors import DecodingError, RequestError
 from esper_client.spelling import nearest, published_values
+from esper_sdk._pages.pages import with_null
 
 if TYPE_CHECKING:
     from esper_client.api import Groups
@@ -131,7 +132,9 @@ class _Commands(Service):
         return _totals((each and each.state, each and each.total) for each in (stats and stats.status) or ())
 
     async def rows(self, request_id: str) -> AsyncIterator[Row]:
-        async for row in self._groups.command_status.get_command_request_statuses(request=request_id):
+        async for row in with_null(
+            self._groups.command_status.get_command_request_statuses(request=request_id)
+        ):
             yield _row(row, "device")
 
 
@@ -157,7 +160,7 @@ class _Legacy(Service):
         return None
 
     async def rows(self, request_id: str) -> AsyncIterator[Row]:
-        async for row in self._groups.commands_v2.get_command_request_status(request_id):
+        async for row in with_null(self._groups.commands_v2.get_command_request_status(request_id)):
             yield _row(row, "device")
 
 
@@ -213,7 +216,7 @@ class _Operations(Service):
         return totals
 
     async def rows(self, request_id: str) -> AsyncIterator[Row]:
-        async for row in self._groups.device_operations.get_device_operations(request_id):
+        async for row in with_null(self._groups.device_operations.get_device_operations(request_id)):
             yield _row(row, "device_id")
 
 

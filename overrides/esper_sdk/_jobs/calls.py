@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from esper_client.errors import DecodingError
 from esper_sdk._raw_request import send
+from esper_sdk._transfer.sender import FileCaller
 
-if TYPE_CHECKING:
-    from esper_sdk._caller import SessionCaller
-
-__all__ = ("ask", "content_of", "text_of")
+__all__ = ("JobCaller", "ask", "content_of", "text_of")
 
 
-async def ask(caller: SessionCaller, method: str, path: str, **arguments: Any) -> Any:
+class JobCaller(FileCaller, Protocol):
+    """The client or copy that does a job."""
+
+    @property
+    def turns(self) -> dict[str, Any]:
+        """The locks of what goes one at a time, by name."""
+        ...
+
+    async def enterprise_id(self) -> str:
+        """Return the enterprise to work in."""
+        ...
+
+
+async def ask(caller: JobCaller, method: str, path: str, **arguments: Any) -> Any:
     """
     Call a path, and return what is inside of the answer's envelope; `None` for an answer without a body.
 

@@ -43,6 +43,7 @@ class QueryResult:
         columns: The columns: names and types.
         truncated: Whether the service left rows out.
         path: The file that holds the rows, if they came as one. Unless you named it, it goes with this object.
+        link: Where the service offers the file, if it does. Whoever has the link can read it.
     """
 
     def __init__(
@@ -54,8 +55,10 @@ class QueryResult:
         truncated: bool,
         path: Path | None,
         temporary: bool = False,
+        link: str | None = None,
     ) -> None:
         self.id = id
+        self.link: str | None = link or None
         self.truncated = truncated
         self.path = path
         self._cells = cells
@@ -143,9 +146,9 @@ class QueryResult:
 
     def _open(self) -> IO[str]:
         assert self.path is not None
-        stream: Any = self.path.open("rb")
-        if stream.peek(2)[:2] == _GZIP:
-            stream = gzip.open(stream)  # noqa: SIM115 - closed with its wrapper
+        with self.path.open("rb") as start:
+            packed = start.read(2) == _GZIP
+        stream: Any = gzip.open(self.path) if packed else self.path.open("rb")  # noqa: SIM115 - closed with its wrapper
         return io.TextIOWrapper(stream, encoding="utf-8-sig", newline="")
 
 

@@ -27,7 +27,7 @@ from .poll import JobState, Show, check_job_progress, poll, steady
 from .result import QueryResult, temporary_file
 
 if TYPE_CHECKING:
-    from esper_sdk._caller import SessionCaller
+    from .calls import JobCaller
 
 __all__ = ("query", "report", "result_of", "wait_for_rows")
 
@@ -37,7 +37,7 @@ _PATHS = {"query": "data-tap/v0/queries", "report": "report/v0/reports"}
 
 
 async def query(
-    caller: SessionCaller,
+    caller: JobCaller,
     sql: str,
     *,
     row_limit: int | None,
@@ -70,7 +70,7 @@ async def query(
 
 
 async def report(
-    caller: SessionCaller,
+    caller: JobCaller,
     report_type: str,
     *,
     start: dt.datetime | str | None,
@@ -104,7 +104,7 @@ async def report(
 
 
 async def wait_for_rows(
-    caller: SessionCaller, kind: str, job_id: str, *, until: float, progress: Show
+    caller: JobCaller, kind: str, job_id: str, *, until: float, progress: Show
 ) -> QueryResult:
     """
     Wait for a query or report that was submitted before.
@@ -117,7 +117,7 @@ async def wait_for_rows(
 
 
 async def _run(
-    caller: SessionCaller,
+    caller: JobCaller,
     kind: str,
     body: dict[str, Any],
     path: str | os.PathLike[str] | None,
@@ -131,7 +131,7 @@ async def _run(
     if path is not None:
         check_target(path)
     until = current_time() + (float("inf") if deadline is None else deadline)
-    turns = caller.session.turns
+    turns = caller.turns
     turn = turns.setdefault(kind, anyio.Lock()) if alone else anyio.Lock()
     with anyio.move_on_after(until - current_time()) as scope:
         await turn.acquire()
@@ -150,7 +150,7 @@ async def _run(
         turn.release()
 
 
-async def _submit(caller: SessionCaller, kind: str, body: dict[str, Any], until: float) -> str:
+async def _submit(caller: JobCaller, kind: str, body: dict[str, Any], until: float) -> str:
     answer: Any = None
     try:
         with anyio.move_on_after(until - current_time()):
@@ -172,7 +172,7 @@ async def _submit(caller: SessionCaller, kind: str, body: dict[str, Any], until:
 
 
 async def _result(
-    caller: SessionCaller,
+    caller: JobCaller,
     kind: str,
     job_id: str,
     path: str | os.PathLike[str] | None,
@@ -194,7 +194,7 @@ async def _result(
 
 
 async def result_of(
-    caller: SessionCaller, job_id: str, answer: Any, path: str | os.PathLike[str] | None
+    caller: JobCaller, job_id: str, answer: Any, path: str | os.PathLike[str] | None
 ) -> QueryResult:
     """
     Make the result of a query or report that ended well.
@@ -228,13 +228,19 @@ async def result_of(
                 target.parent.rmdir()
             raise
         return QueryResult(
-            job_id, columns=columns, cells=None, truncated=False, path=target, temporary=path is None
+            job_id,
+            columns=columns,
+            cells=None,
+            truncated=False,
+            path=target,
+            temporary=path is None,
+            link=link,
         )
     if truncated and answer.get("row_limit") is None:
         warnings.warn(
             f"The service left rows of {job_id} out; ask for a file with path=", RuntimeWarning, stacklevel=2
         )
-    found = QueryResult(job_id, columns=columns, cells=rows, truncated=truncated, path=None)
+    found = QueryResult(job_id, columns=columns, cells=rows, truncated=truncated, path=None, link=link)
     if path is not None:
         await anyio.to_thread.run_sync(found.to_csv, path)
         found.path = Path(path)

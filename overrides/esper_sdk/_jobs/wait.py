@@ -18,8 +18,7 @@ from .kinds import KINDS, Kind
 from .poll import JobState, Show, check_job_progress, poll
 
 if TYPE_CHECKING:
-    from esper_sdk._caller import SessionCaller
-
+    from .calls import JobCaller
     from .find import FoundDevices
 
 __all__ = ("wait",)
@@ -28,7 +27,7 @@ Find = Callable[[list[str]], Awaitable["FoundDevices"]]
 
 
 async def wait(
-    caller: SessionCaller,
+    caller: JobCaller,
     kind: str,
     job: object,
     *,
@@ -76,7 +75,7 @@ async def wait(
     return getattr(esper_client.models, described.model).from_dict(state.answer)
 
 
-def _looks_at(caller: SessionCaller, path: str, kind: Kind) -> Callable[[], Awaitable[JobState]]:
+def _looks_at(caller: JobCaller, path: str, kind: Kind) -> Callable[[], Awaitable[JobState]]:
     async def look() -> JobState:
         answer = await ask(caller, "GET", path)
         # A version has no status: it is there once it can be read.
@@ -86,7 +85,7 @@ def _looks_at(caller: SessionCaller, path: str, kind: Kind) -> Callable[[], Awai
     return look
 
 
-def _deletes(caller: SessionCaller, path: str, request_id: object) -> Callable[[], Awaitable[JobState]]:
+def _deletes(caller: JobCaller, path: str, request_id: object) -> Callable[[], Awaitable[JobState]]:
     """Repeat a deletion with the ID that the service gave, until there is nothing left to delete."""
     given = request_id
 
@@ -136,7 +135,7 @@ def _field(document: Any, name: str) -> Any:
     return document.get(name) if isinstance(document, dict) else getattr(document, name, None)
 
 
-async def _path(caller: SessionCaller, kind: Kind, job: object, job_id: str, parent: object) -> str:
+async def _path(caller: JobCaller, kind: Kind, job: object, job_id: str, parent: object) -> str:
     values = {"id": quote(job_id, safe="")}
     if kind.parent:
         above = parent if parent is not None else _field(content_of(job), kind.parent)

@@ -100,8 +100,11 @@ class Admission:
         if found is None:
             if len(self.services) >= _MANY and name != _REST:
                 return self.service(_REST)
-            found = self.services[name] = Service(name, self._jitter)
+            found = self.services[name] = Service(name, self._gate())
         return found
+
+    def _gate(self) -> Gate:
+        return Gate(self._jitter)
 
     # Who goes.
 
@@ -521,7 +524,7 @@ class Admission:
             self._join(owner.gate, service.gate)
 
     def _join(self, *gates: Gate) -> None:
-        shared = Gate(self._jitter)
+        shared = self._gate()
         self._shared[shared] = 0
         for service in self.services.values():
             if service.gate in gates:

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Self
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 CUT = 0.7
 """Share of the limit that remains after a refusal, as in TCP's CUBIC and the AWS SDKs."""
 NEAR = 0.95
@@ -61,6 +66,26 @@ class ConcurrencyLimit:
     def _set(self, exact: float) -> None:
         self._exact = min(exact, float(self.cap))
         self.limit = int(self._exact)
+
+    def state(self) -> list[float | None]:
+        """Return all that it knows, for `load`; times are in seconds on the clock that it is told."""
+        return [self._exact, self._ceiling, self._cut_at, self._hold, self._pause, self._reached]
+
+    @classmethod
+    def load(cls, state: Sequence[float | None], *, cap: int) -> Self:
+        """
+        Return the limit that `state` came from.
+
+        Args:
+            state: What `state` returned.
+            cap: The highest limit ever.
+        """
+        exact, ceiling, *rest = state
+        limit = cls(start=1, cap=cap)
+        limit._set(exact or 1.0)
+        limit._ceiling = ceiling
+        limit._cut_at, limit._hold, limit._pause, limit._reached = (value or 0.0 for value in rest)
+        return limit
 
     def lower_cap(self, cap: int) -> None:
         """

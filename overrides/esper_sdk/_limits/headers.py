@@ -33,6 +33,9 @@ _UNITS = {
 # Above this a "reset" is seconds since 1970, below seconds from now.
 _EPOCH_SECONDS = 1e9
 
+_TOLD = re.compile(rb"rate limit exceeded: (\d{1,6}) requests per (second|minute|hour|day)", re.IGNORECASE)
+_PERIODS = {b"second": 1.0, b"minute": 60.0, b"hour": 3600.0, b"day": 86400.0}
+
 
 class RateLimitHint(NamedTuple):
     """
@@ -183,3 +186,19 @@ def _numbers(headers: Headers, name: bytes) -> list[float]:
     # "42", or the older "42, 42;w=60", whose first value is current.
     matches = [re.match(r"\s*(\d{1,12}(?:\.\d{1,6})?)\s*(?:[,;]|$)", value, re.ASCII) for value in values]
     return [float(found[1]) for found in matches if found]
+
+
+def pause_told(content: bytes) -> float | None:
+    """
+    Return the pause that a refusal's text comes to, in seconds: "Tenant rate limit exceeded: 25 requests per hour".
+
+    The service for queries says so, mostly without a `Retry-After`. One request more is welcome after a 25th of an
+    hour, if it counts the requests of the last hour, and sooner or later otherwise.
+
+    Args:
+        content: The body of the refusal.
+    """
+    found = _TOLD.search(content[:4096])
+    if found is None or not int(found[1]):
+        return None
+    return min(_PERIODS[found[2].lower()] / int(found[1]), MAX_RETRY_AFTER)

@@ -96,6 +96,17 @@ class PermitQueue:
         self._due = _NEVER
         self._least_patience = _NEVER
 
+    def bind(self, base_url: str) -> None:
+        """
+        Note which tenant the permits are for. Only who shares them with other processes needs to know.
+
+        Args:
+            base_url: The tenant's base URL.
+        """
+
+    async def aclose(self) -> None:
+        """Let go of what is held for other processes; there is nothing here."""
+
     @property
     def waiting(self) -> int:
         """Calls that wait for their turn."""

@@ -11,7 +11,6 @@ from .randomness import Randomness
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
-    from random import Random
 
     from .concurrency import Mark
 
@@ -58,7 +57,7 @@ class Service:
 
     Args:
         name: Its name.
-        jitter: Random numbers for its gate.
+        gate: The gate of this service alone.
 
     Attributes:
         own_gate: The gate of this service alone.
@@ -87,9 +86,9 @@ class Service:
         "tried",
     )
 
-    def __init__(self, name: str, jitter: Random) -> None:
+    def __init__(self, name: str, gate: Gate) -> None:
         self.name = name
-        self.own_gate = self.gate = Gate(jitter)
+        self.own_gate = self.gate = gate
         self.strikes = Strikes()
         self.randomness = Randomness()
         self.in_flight = 0
@@ -105,6 +104,16 @@ class Service:
     def __bool__(self) -> bool:
         """Tell whether anybody waits whose own pause is over."""
         return self._count > 0
+
+    @property
+    def waiting(self) -> int:
+        """Calls that wait whose own pause is over."""
+        return self._count
+
+    @property
+    def fresh(self) -> bool:
+        """Whether one of them was not refused before."""
+        return any(self._fresh)
 
     def add(self, call: Waiting) -> None:
         """
@@ -192,13 +201,15 @@ class Permit(Sent):
         gate_epoch: That gate's epoch then.
         probe: Whether it tests a gate that was paused.
         reported: Whether it is known how the attempt went.
+        sent: When it was let through, where several processes need to know; else not set.
     """
 
-    __slots__ = ("epoch", "gate", "gate_epoch", "probe", "reported", "service")
+    __slots__ = ("epoch", "gate", "gate_epoch", "probe", "reported", "sent", "service")
 
     def __init__(self, service: Service, subject: Hashable, *, serial: int, epoch: int, level: int) -> None:
         super().__init__(serial, subject, service.strikes, level=level)
         gate = service.gate
+        self.sent: float
         self.service = service
         self.epoch = epoch
         self.gate = gate

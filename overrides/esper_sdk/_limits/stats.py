@@ -25,5 +25,5 @@ class LimiterStats:
         self.pauses: int = 0
 
     def __repr__(self) -> str:
-        counts = ", ".join(f"{name}={getattr(self, name)}" for name in self.__slots__)
+        counts = ", ".join(f"{name}={getattr(self, name)}" for name in LimiterStats.__slots__)
         return f"LimiterStats({counts})"

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-from esper_client._codec import Sparse
 from esper_client.errors import DecodingError
 from esper_client.model import Model
 from esper_client.paging import PageSpec
-from esper_client.types import UNSET
+from esper_client.types import UNSET, Sparse
 
 __all__ = ("MOST", "Envelope", "open_envelope")
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable, Generator
 from dataclasses import replace
-from typing import Any, Generic, TypeVar, overload
+from typing import Any, Generic, TypeVar, cast, overload
 
 from esper_client.errors import RequestError
 from esper_client.paging import Fetch, Items, Page, PageRequest, PageSpec
+from esper_client.paging import Pages as ListPages
 from esper_client.types import UNSET
 from esper_sdk._base.arguments import number_problem
 from esper_sdk._base.tasks import BackgroundTasks
@@ -17,7 +19,7 @@ from .iterators import ItemIterator, PageIterator, Snapshot
 from .plan import ListPlan
 from .position import NotOneError, Position
 
-__all__ = ("Pages",)
+__all__ = ("Pages", "with_null")
 
 T = TypeVar("T")
 Kept = TypeVar("Kept")
@@ -244,14 +246,25 @@ class Pages(Generic[T]):
         return Snapshot(ItemIterator(PageIterator(self._plan, self._crew(), ahead="all")), keep)
 
     def _starting_at(self, start: Position) -> Pages[T]:
-        copy = object.__new__(type(self))
-        copy.__dict__.update(self.__dict__)
+        copied = copy.copy(self)
         # Pages by cursor come one after the other: large ones are faster.
         size = self._plan.page_size if start.cursor is None else self._largest
-        copy._plan = replace(self._plan, start=start, page_size=size)
-        return copy
+        copied._plan = replace(self._plan, start=start, page_size=size)  # noqa: SLF001
+        return copied
 
 
 def _check(name: str, value: int, least: int) -> None:
     if problem := number_problem(value, least=least, most=MOST - 1, whole=True):
         raise RequestError(name, problem)
+
+
+def with_null(pages: ListPages[T]) -> Pages[T | None]:
+    """
+    Return the same list, with rows that are null: for who counts them.
+
+    Args:
+        pages: The list.
+    """
+    copied = cast("Pages[T | None]", copy.copy(pages))
+    copied._plan = replace(copied._plan, with_null=True)  # noqa: SLF001
+    return copied

@@ -20,13 +20,18 @@ Purpose = Literal["page", "again", "probe"]
 
 @dataclass(frozen=True, slots=True)
 class ListPlan:
-    """The plan of one iteration: where it starts, the page size, and the most items."""
+    """
+    The plan of one iteration: where it starts, the page size, and the most items.
+
+    Rows that are null are not delivered, unless the plan says that they are.
+    """
 
     fetch: Fetch
     spec: PageSpec
     start: Position
     page_size: int
     max_items: int | None
+    with_null: bool = False
 
     @property
     def by_cursor(self) -> bool:

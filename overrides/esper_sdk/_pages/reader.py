@@ -308,7 +308,7 @@ class Reader:
         if self._plan.max_items is not None:
             wanted = min(wanted, self._plan.max_items - seen.delivered)
         self._bookmark.move(slot, items, kept, wanted)
-        kept = [index for index in kept[:wanted] if items[index] is not None]
+        kept = [index for index in kept[:wanted] if items[index] is not None or self._plan.with_null]
         seen.delivered += len(kept)
         self._taken += 1
         page = Page(

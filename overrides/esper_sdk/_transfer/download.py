@@ -98,15 +98,12 @@ async def download(
     check_progress(progress)
     check_seconds("deadline", deadline)
     run = _Download(Fetch(sender, stall=stall), Sink(target, known), progress)
-    with anyio.move_on_after(deadline) as scope:
+    fetch = run.fetch
+    with anyio.move_on_after(deadline):
         size = await run.run()
-    if scope.cancelled_caught:
-        fetch = run.fetch
-        of = "" if fetch.total is None else f" of {fetch.total:,}"
-        raise fetch.error(
-            f"did not come within the deadline of {deadline:g} s: {fetch.received:,}{of} bytes did"
-        )
-    return Downloaded(Path(path), size, run.fetch.breaks, run.fetch.content_type)
+        return Downloaded(Path(path), size, fetch.breaks, fetch.content_type)
+    of = "" if fetch.total is None else f" of {fetch.total:,}"
+    raise fetch.error(f"did not come within the deadline of {deadline:g} s: {fetch.received:,}{of} bytes did")
 
 
 class _Download:

@@ -76,7 +76,7 @@ class Fetch:
         self._until: int | None = None
         self._strikes = 0
         self._marked = 0
-        self._since = (0.0, 0)
+        self._waited, self._came = 0.0, 0
         self.received = 0
         self.breaks = 0
         self.total: int | None = None
@@ -97,8 +97,10 @@ class Fetch:
                     return None
                 continue
             try:
+                # What the reader does between two pieces is not the server's time.
+                began = current_time()
                 chunk = await anext(self._chunks, None)
-                self._check_pace(len(chunk or b""))
+                self._check_pace(current_time() - began, len(chunk or b""))
             except OutcomeUnknownError as error:
                 await self._break(error)
                 continue
@@ -199,7 +201,7 @@ class Fetch:
 
     def _read_from(self, answer: Response) -> None:
         self._chunks = aiter(answer.stream)  # type: ignore[arg-type]
-        self._since = (current_time(), self.received)
+        self._waited, self._came = 0.0, 0
 
     def _check_restart(self) -> None:
         if not self._may_restart:
@@ -212,20 +214,18 @@ class Fetch:
                 f"had to begin again {MOST_RESTARTS} times: it is broken off each time, or keeps changing"
             )
 
-    def _check_pace(self, size: int) -> None:
-        if self._stall is None:
+    def _check_pace(self, seconds: float, size: int) -> None:
+        self._waited += seconds
+        self._came += size
+        if self._stall is None or self._waited < self._stall:
             return
-        now = current_time()
-        then, before = self._since
-        if now - then < self._stall:
-            return
-        if self.received + size - before < SLOWEST * (now - then):
+        if self._came < SLOWEST * self._waited:
             raise OutcomeUnknownError(
-                f"Fewer than {SLOWEST} bytes a second came for {now - then:.0f} s",
+                f"Fewer than {SLOWEST} bytes a second came for {self._waited:.0f} s",
                 method="GET",
                 path=self._sender.url.path,
             )
-        self._since = (now, self.received + size)
+        self._waited, self._came = 0.0, 0
 
     def _again(self, error: CallError) -> CallError:
         """Return the error of a request if another one may help; raise it if not."""

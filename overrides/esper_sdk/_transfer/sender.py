@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 from urllib.parse import urljoin
 
 from esper_client.errors import RequestError
@@ -13,16 +13,44 @@ from esper_sdk._errors import DownloadError, StatusError
 from esper_sdk._raw_request import check_path
 
 if TYPE_CHECKING:
+    from esper_client.client import AuthenticatedClient
     from esper_sdk._base.http import AsyncBaseTransport, AsyncClient, Response, Timeout
-    from esper_sdk._caller import SessionCaller
+    from esper_sdk._transport.lifetime import Lifetime
 
-__all__ = ("Sender", "make_sender")
+__all__ = ("FileCaller", "Sender", "make_sender")
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _MOST_REDIRECTS = 5
 
 
-def make_sender(caller: SessionCaller, source: object) -> Sender:
+class FileCaller(Protocol):
+    """The client or copy that asks for a file."""
+
+    timeout: Timeout
+    lifetime: Lifetime
+
+    @property
+    def base_url(self) -> str:
+        """The URL of the API."""
+        ...
+
+    @property
+    def client(self) -> AuthenticatedClient:
+        """What builds requests with the API key."""
+        ...
+
+    @property
+    def own_streams(self) -> AsyncBaseTransport:
+        """What sends requests for files to the API."""
+        ...
+
+    @property
+    def other_streams(self) -> AsyncBaseTransport:
+        """What sends requests for files to all other hosts."""
+        ...
+
+
+def make_sender(caller: FileCaller, source: object) -> Sender:
     """
     Return what asks for a file.
 
@@ -34,13 +62,12 @@ def make_sender(caller: SessionCaller, source: object) -> Sender:
         RequestError: It is neither.
         ClosedError: The client was closed.
     """
-    streams = caller.session.chain.streams
     return Sender(
         source,
-        base_url=caller.session.config.base_url,
+        base_url=caller.base_url,
         client=caller.client.get_async_httpx_client(),
-        own=caller.transport(streams.own),
-        others=streams.others,
+        own=caller.own_streams,
+        others=caller.other_streams,
         timeout=caller.timeout,
     )
 
@@ -76,7 +103,7 @@ class Sender:
         self._own = own
         self._others = others
         self._timeout = timeout
-        self.url = _url_of(source, base_url)
+        self.url: URL = _url_of(source, base_url)
         self._is_own = origin_of(self.url) == self._home
         if problem := _link_problem(self.url) if self.url.userinfo or not self._is_own else None:
             raise RequestError("source", problem)
@@ -128,6 +155,7 @@ class Sender:
 
     def _redirected(self, url: URL, location: str, *, own: bool) -> tuple[URL, bool]:
         """Return where a redirect leads; a request that has left the API never gets the key again."""
+        target = url
         try:
             target = URL(urljoin(str(url), location)).copy_with(fragment=None)
             problem = _link_problem(target)

@@ -108,11 +108,11 @@ class AiohttpTransport(AsyncBaseTransport):
         attempt = attempt_of(request)
         token = current_attempt.set(attempt)
         head: Head | None = getattr(request, "head", None)
-        body = None if head else _Body(request)
+        body = _Body(request) if head is None else None
         try:
-            if body is None:
-                return await self._send_light(cast("LightRequest", request), head)
-            return await self._send(request, body)
+            if body is not None:
+                return await self._send(request, body)
+            return await self._send_light(cast("LightRequest", request))
         except EsperError:
             raise
         except Exception as error:  # noqa: BLE001 - whatever a library raises
@@ -151,8 +151,9 @@ class AiohttpTransport(AsyncBaseTransport):
             made.update(self._proxy_headers)
         return made
 
-    async def _send_light(self, request: LightRequest, head: Head) -> Response:
+    async def _send_light(self, request: LightRequest) -> Response:
         """Send a request that needs nothing of httpx, and whose body can't stall."""
+        head = request.head
         timeouts = request.extensions["timeout"]
         if (own := request.own_headers) is not None:
             headers = self._headers(own, head.scheme)
@@ -160,9 +161,6 @@ class AiohttpTransport(AsyncBaseTransport):
             if head.prepared is None:
                 head.prepared = self._headers(head.headers, head.scheme)
             headers = head.prepared
-            if request.extra:
-                headers = headers.copy()
-                headers.update(request.extra)
         path, _, query = request.target.partition("?")
         url = URL.build(
             scheme=head.scheme, authority=head.authority, path=path, query_string=query, encoded=True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,10 @@ from .status import StatusTransport
 from .throttle import ThrottleTransport
 
 if TYPE_CHECKING:
-    from .hooks import Hook
+    from .options import Hook
+
+LIMITER = "ESPER_LIMITER"
+"""Environment variable that says where processes share a limiter."""
 
 
 class Chain:
@@ -94,7 +98,8 @@ def build_transport(options: TransportOptions) -> Chain:
         kind = type(options.transport).__name__
         raise ConfigurationError(f"transport must be an httpx.AsyncBaseTransport, and is a {kind}")
     start, most = _in_flight(options.start, options.max_in_flight)
-    limiter = options.limiter or Limiter(start=start, cap=most)
+    limiter = options.limiter or _limiter_of_environment(start, most) or Limiter(start=start, cap=most)
+    queue_of(limiter).bind(options.base_url)
     engine: AsyncBaseTransport
     if options.transport is not None:
         from .httpx import AdaptedTransport
@@ -105,14 +110,18 @@ def build_transport(options: TransportOptions) -> Chain:
         engine = EngineTransport(options, base_url, proxy=proxy, connections=limiter.cap, on_cap=on_cap)
     hooks: tuple[Hook, ...] = ()
     if options.hooks != ():
-        # Imported here: most programs have none.
-        from .hooks import HookTransport, check_hooks
+        # Imported here, and below: most programs have none.
+        from .hooks import check_hooks
 
         hooks = check_hooks(options.hooks)
 
     def hooked(inner: AsyncBaseTransport) -> AsyncBaseTransport:
         throttle = ThrottleTransport(inner, limiter, base_url.path)
-        return HookTransport(throttle, hooks, base_url) if hooks else throttle
+        if not hooks:
+            return throttle
+        from .hooks import HookTransport
+
+        return HookTransport(throttle, hooks, base_url)
 
     retry = RetryTransport(hooked(engine))
 
@@ -126,6 +135,19 @@ def build_transport(options: TransportOptions) -> Chain:
         return Streams(GuardTransport(StatusTransport(again), base_url), StatusTransport(sender))
 
     return Chain(GuardTransport(StatusTransport(retry), base_url), limiter, retry, open_streams)
+
+
+def _limiter_of_environment(start: int, most: int) -> Limiter | None:
+    where = os.environ.get(LIMITER)
+    if not where:
+        return None
+    # Imported here: most programs are one process.
+    from esper_sdk._limits.shared.limiter import SharedLimiter
+
+    try:
+        return SharedLimiter(where, start=start, cap=most)
+    except ConfigurationError as error:
+        raise ConfigurationError(f"{LIMITER}: {error}") from None
 
 
 def _in_flight(start: int | None, max_in_flight: int) -> tuple[int, int]:

@@ -74,6 +74,11 @@ class AnswerFraming:
         return self._state == _DONE
 
     @property
+    def in_head(self) -> bool:
+        """Whether the head of the answer is not complete yet."""
+        return self._state == _HEAD
+
+    @property
     def until_close(self) -> bool:
         """Whether, as far as is known, only the end of the connection ends the answer."""
         return self._state in {_UNTIL_CLOSE, _UNREADABLE}

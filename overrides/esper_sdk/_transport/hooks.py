@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Iterable
 
 from esper_sdk._base.http import URL, AsyncBaseTransport, Request, Response
 from esper_sdk._base.urls import origin_of
 from esper_sdk._errors import ConfigurationError
 
 from .light import full
+from .options import Hook
 from .request_headers import check_headers
 
-__all__ = ("Hook", "HookTransport", "Send", "check_hooks")
-
-Send = Callable[[Request], Awaitable[Response]]
-"""Sends a request, and returns its answer, of whatever status."""
-Hook = Callable[[Request, Send], Awaitable[Response]]
-"""A coroutine function around an attempt: takes the request, and what sends it once."""
+__all__ = ("HookTransport", "check_hooks")
 
 
 def check_hooks(given: object) -> tuple[Hook, ...]:
@@ -81,6 +77,9 @@ class HookTransport(AsyncBaseTransport):
             if sent:
                 raise ConfigurationError("a hook sent its request twice; retries are the client's")
             sent = True
+            if given is not request:
+                # Another object is still this attempt.
+                given.extensions = {**given.extensions, **request.extensions}
             return await self._call(given, index + 1)
 
         response = await self._hooks[index](request, send)

@@ -25,7 +25,7 @@ class WatchedStream(httpcore.AsyncNetworkStream):
     Args:
         inner: The connection.
         tls: Whether it is encrypted.
-        timed: Whether the whole answer has to end in time.
+        timed: Whether the whole answer has to end in time, and not its head only.
     """
 
     def __init__(self, inner: httpcore.AsyncNetworkStream, *, tls: bool = False, timed: bool = True) -> None:
@@ -47,7 +47,7 @@ class WatchedStream(httpcore.AsyncNetworkStream):
                     raise httpcore.ReadError("the connection was cut, and no length was announced")
                 return framing.flush()
             try:
-                if self._timed:
+                if self._timed or framing.in_head:
                     framing.check_time(current_time(), timeout)
                 data = framing.feed(data)
             except FramingError as error:

@@ -39,7 +39,7 @@ class Lifetime:
     def __init__(self, parent: Lifetime | None = None) -> None:
         # Keeps the parent alive: a copy of a copy ends through it.
         self._parent = parent
-        self.closed = False
+        self.closed: bool = False
         self._crews: WeakSet[BackgroundTasks] = WeakSet()
         self._calls = self.crew()
         self._copies: WeakSet[Lifetime] = WeakSet()

@@ -46,7 +46,7 @@ class Writer:
         self._client = client
         base = client.base_url
         self._path = base.raw_path.decode("ascii").rstrip("/")
-        self._heads: dict[tuple[str, bool], Head] = {}
+        self._heads: dict[tuple[object, ...], Head] = {}
         self._raw: list[tuple[bytes, bytes]] = []
         self._timeout: Any = None
         self._timeouts: dict[str, float | None] = {}
@@ -80,37 +80,45 @@ class Writer:
         client = self._client
         if client.timeout is not self._timeout:
             self._timeout, self._timeouts = client.timeout, client.timeout.as_dict()
-        head = self._head(method, content is not None)
-        return LightRequest(head, method, target, content or b"", headers, self._timeouts)
+        head = self._head(method, headers, has_body=content is not None)
+        return LightRequest(head, target, content or b"", self._timeouts)
 
     def _is_ordinary(self) -> bool:
         client = self._client
         hooks = client.event_hooks
         return not (
-            hooks["request"] or hooks["response"] or client.params or client.cookies or client.auth is not None
+            hooks["request"]
+            or hooks["response"]
+            or client.params
+            or client.cookies
+            or client.auth is not None
         )
 
-    def _head(self, method: str, has_body: bool) -> Head:
+    def _head(self, method: str, own: Mapping[str, str], *, has_body: bool) -> Head:
         raw = self._client.headers.raw
         if raw != self._raw:
             # Somebody has changed them.
             self._heads, self._raw = {}, raw
-        head = self._heads.get((method, has_body))
+        # Few: what is published for the content types of operations.
+        key = (method, has_body, *own.items())
+        head = self._heads.get(key)
         if head is None:
-            head = self._heads[method, has_body] = Head(self._client, method, has_body=has_body)
+            head = self._heads[key] = Head(self._client, method, own, has_body=has_body)
         return head
 
 
 class Head:
     """
-    What all light requests of a client with one method have in common.
+    What light requests of a client with one method and the same content types have in common.
 
     Args:
         client: The client.
         method: The method.
+        own: Their headers beside those of the client.
         has_body: Whether they have a body.
 
     Attributes:
+        method: The method.
         origin: Scheme, host and port of their URLs.
         scheme: The scheme.
         authority: Host and port, as in a URL.
@@ -121,10 +129,13 @@ class Head:
         RequestError: A header of the client can't be sent.
     """
 
-    __slots__ = ("authority", "headers", "origin", "prepared", "scheme")
+    __slots__ = ("authority", "headers", "method", "origin", "prepared", "scheme")
 
-    def __init__(self, client: AsyncClient, method: str, *, has_body: bool) -> None:
-        example = client.build_request(method, str(client.base_url), content=b"-" if has_body else None)
+    def __init__(self, client: AsyncClient, method: str, own: Mapping[str, str], *, has_body: bool) -> None:
+        example = client.build_request(
+            method, str(client.base_url), content=b"-" if has_body else None, headers=dict(own)
+        )
+        self.method = example.method
         check_headers(example)
         self.scheme = example.url.scheme
         self.authority = example.url.netloc.decode("ascii")
@@ -141,32 +152,28 @@ class LightRequest:
 
     Args:
         head: What it shares with others.
-        method: The HTTP method.
         target: Path and query, encoded.
         content: The body; empty for none.
-        extra: Headers of this request alone; they are checked by whoever wrote them.
         timeouts: Seconds, by what they are for.
 
     Attributes:
+        method: The HTTP method.
         extensions: As of httpx; options and attempt are among them.
     """
 
-    __slots__ = ("_headers", "_url", "content", "extensions", "extra", "head", "method", "target")
+    __slots__ = ("_headers", "_url", "content", "extensions", "head", "method", "target")
 
     def __init__(
         self,
         head: Head,
-        method: str,
         target: str,
         content: bytes,
-        extra: Mapping[str, str],
         timeouts: dict[str, float | None],
     ) -> None:
         self.head = head
-        self.method = method
+        self.method = head.method
         self.target = target
         self.content = content
-        self.extra = extra
         self.extensions: dict[str, Any] = {"timeout": timeouts}
         self._headers: Headers | None = None
         self._url: URL | None = None
@@ -186,7 +193,6 @@ class LightRequest:
         """All headers; what is changed there is sent."""
         if self._headers is None:
             self._headers = Headers(self.head.headers)
-            self._headers.update(self.extra)
             if self.content:
                 self._headers["Content-Length"] = str(len(self.content))
         return self._headers
@@ -276,4 +282,3 @@ def full(light: Any) -> Any:
     """
     make = getattr(light, "full", None)
     return light if make is None else make()
-

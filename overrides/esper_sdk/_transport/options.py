@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from esper_client.types import Hidden, hide
 from esper_sdk._base.arguments import number_problem
-from esper_sdk._base.http import AsyncBaseTransport
+from esper_sdk._base.http import AsyncBaseTransport, Request, Response
 from esper_sdk._errors import ConfigurationError
 from esper_sdk._limits.limiter import CAP, Limiter
 from esper_sdk._limits.service import PRIORITIES
 
 if TYPE_CHECKING:
-    from esper_sdk._base.http import Request
-
-    from .hooks import Hook
     from .retry_event import RetryEvent
 
 OPTIONS = "esper"
@@ -33,6 +30,10 @@ MAX_BODY = 100 * 1024 * 1024
 _NO_PROXY: Hidden[str | None] = hide(None)
 Priority = Literal["high", "normal", "low"]
 """The order of calls that wait: `low` is what bulk runs have, `normal` what all others have."""
+Send = Callable[[Any], Awaitable[Response]]
+"""Sends an `httpx.Request`, and returns its answer, of whatever status."""
+Hook = Callable[[Any, Send], Awaitable[Response]]
+"""A coroutine function around an attempt: takes the `httpx.Request`, and what sends it once."""
 EngineName = Literal["auto", "aiohttp", "httpx"]
 """The HTTP library; `auto` takes aiohttp on asyncio and httpx on trio."""
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 __all__ = ("StreamTransport",)
 
+_ERROR_TIME = 10.0
+"""Seconds to wait for an error's body: its status has come already."""
 _MAX_ERROR = 1024 * 1024
 """The most bytes of an error's body that are read."""
 
@@ -116,9 +118,10 @@ async def _answer(answer: Response, body: _Body, request: Request) -> Response:
     reader = BodyReader(request, answer.status_code, answer.headers.raw, _MAX_ERROR)
     content = b""
     try:
-        async for chunk in body:
-            reader.feed(chunk)
-        content = reader.response().content
+        with anyio.move_on_after(_ERROR_TIME):
+            async for chunk in body:
+                reader.feed(chunk)
+            content = reader.response().content
     except EsperError as error:
         # The status says more than the end of its text.
         if not isinstance(error, ResponseTooLargeError):

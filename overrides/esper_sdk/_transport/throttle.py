@@ -36,8 +36,11 @@ class ThrottleTransport(AsyncBaseTransport):
         self._queue = queue_of(limiter)
 
     async def aclose(self) -> None:
-        """Close the inner transport."""
-        await self._inner.aclose()
+        """Close the inner transport, and give back what the limiter holds for this process."""
+        try:
+            await self._queue.aclose()
+        finally:
+            await self._inner.aclose()
 
     async def handle_async_request(self, request: Request) -> Response:
         """
@@ -79,9 +82,12 @@ class ThrottleTransport(AsyncBaseTransport):
             status = response.status_code
             if status == 429 or (status == 503 and "retry-after" in response.headers):
                 # Imported here: most answers need none of it.
-                from esper_sdk._limits.headers import retry_after_of
+                from esper_sdk._limits.headers import pause_told, retry_after_of
 
-                attempt.not_before = queue.refused(permit, retry_after_of(response.headers), refusals=attempt.refusals)
+                asked = retry_after_of(response.headers)
+                if asked is None and status == 429:
+                    asked = pause_told(response.content)
+                attempt.not_before = queue.refused(permit, asked, refusals=attempt.refusals)
                 if tally is not None:
                     tally.note_refused(refused=True)
             else:

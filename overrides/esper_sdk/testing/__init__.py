@@ -23,12 +23,12 @@ service in these points:
 - Values that nobody wrote are made up: they fit the published types, and mean nothing.
 - Uploads are not looked into: an application is called as its file is.
 - Commands to unknown devices or groups are refused as a whole. Commands change nothing on the device that
-  they go to, and none is internal.
+  they go to, but for `INSTALL` and `UNINSTALL`, and none is internal.
 - Commands, bulk operations and converges end by the clock and by chance, not because a device did something;
   scheduled ones stay scheduled. A bulk operation that was cancelled has failed.
 - Bulk operations and converges count as commands to their devices, but the lists of commands leave them out.
 - A name of a group or an alarm rule that is taken is refused with 409, though only 400 is published there.
-- Alarm rules fire when `fire_alarm` says so; reports and queries find nothing of the tenant.
+- Alarm rules fire when `fire_alarm` says so. Queries and reports take two seconds, know one day, and speak the SQL of sqlite.
 - Some filters have no effect; the page about testing lists them.
 - Names of blueprints, roles, content and tokens may repeat, and alarm rules take unknown devices.
 - Android devices can't be deleted, as is published; the refusal is a 404.

@@ -124,6 +124,10 @@ def main(arguments: list[str] | None = None) -> int:
             # In slices, as Windows delivers signals only between two of them.
             while not stop.wait(0.5):
                 pass
+    except RuntimeError as error:
+        # uvicorn is not installed, or the port is not served in time.
+        print(error, file=sys.stderr)  # noqa: T201
+        return 1
     except OSError as error:
         print(f"can't listen on {given.host}:{given.port}: {error.strerror}", file=sys.stderr)  # noqa: T201
         return 1

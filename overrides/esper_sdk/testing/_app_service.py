@@ -34,7 +34,6 @@ class Installed:
         objects: Keeps the applications.
         commands: Keeps the commands.
         fleet: The devices.
-        enterprise_id: The enterprise of the applications.
         render: Writes an application or a version as the service shows it.
     """
 
@@ -44,14 +43,14 @@ class Installed:
         commands: CommandStore,
         fleet: Fleet,
         *,
-        enterprise_id: str,
         render: Callable[[str, Item], dict[str, Any]],
     ) -> None:
         self._objects = objects
         self._commands = commands
         self._fleet = fleet
-        self._scope = {"enterprise_id": enterprise_id}
         self._render = render
+        self._state: list[tuple[str, str, str]] = []
+        self._known: list[dict[str, Any]] = []
 
     def of_device(self, device_id: str) -> list[dict[str, Any]]:
         """Return the applications of a device."""
@@ -59,7 +58,7 @@ class Installed:
 
     def of_devices(self, device_ids: Iterable[str]) -> Iterator[list[dict[str, Any]]]:
         """Yield the applications of each of some devices."""
-        versions = list(map(self._described, self._versions()))
+        versions = self._everything()
         for device_id in device_ids:
             yield [app for app in versions if self._has(device_id, app)]
 
@@ -68,16 +67,24 @@ class Installed:
         app = next(
             (
                 described
-                for described in map(self._described, self._versions())
+                for described in self._everything()
                 if described["app_id"] == app_id.lower() and described["app_version_id"] == version_id.lower()
             ),
             None,
         )
         return [] if app is None else [device for device in self._fleet.ids if self._has(device, app)]
 
+    def _everything(self) -> list[dict[str, Any]]:
+        """Describe all versions, anew only once something about them has changed."""
+        versions = self._versions()
+        state = [(version.id, version.updated, app.updated) for app, version, *_ in versions]
+        if state != self._state:
+            self._state, self._known = state, list(map(self._described, versions))
+        return self._known
+
     def _versions(self) -> list[tuple[Item, Item, int, int]]:
         found = []
-        for app in self._objects.all(APPLICATION, self._scope):
+        for app in self._objects.all(APPLICATION, {}):
             versions = self._objects.all(_VERSION, {"application_id": app.id})
             began = sum(1 for version in versions if not version.created)
             found += [(app, version, index, began) for index, version in enumerate(versions)]
@@ -139,6 +146,7 @@ class AppService:
         """Yield method, path template and handler of each operation."""
         yield "GET", "/v2/device-apps", self.devices
         yield "GET", "/enterprise/{enterprise_id}/device/{device_id}/app/", self.apps
+        yield "GET", "/enterprise/{enterprise_id}/device/{device_id}/app/{app_id}/", self.app
 
     def devices(self, request: Request) -> Answer:
         """Answer with the devices that have a version of an application."""
@@ -151,6 +159,8 @@ class AppService:
         if device_id not in self._fleet:
             raise ApiError(404, "Not found.")
         found = self._installed.of_device(device_id)
+        if request.query.get("whitelisted", "").lower() in {"false", "0"}:
+            found = []
         wanted = request.query.get("package_name")
         search = request.query.get("search", "").lower()
         found = [
@@ -160,6 +170,15 @@ class AppService:
             and (search in str(app["package_name"]).lower() or search in str(app["app_name"]).lower())
         ]
         return django_page(request, found, lambda app: _device_app(app, device_id))
+
+    def app(self, request: Request) -> Answer:
+        """Answer with one application of a device."""
+        device_id = request.params["device_id"].lower()
+        if device_id in self._fleet:
+            for app in self._installed.of_device(device_id):
+                if app["app_version_id"] == request.params["app_id"].lower():
+                    return Answer.of(_device_app(app, device_id))
+        raise ApiError(404, "Not found.")
 
 
 def _device_app(app: dict[str, Any], device_id: str) -> dict[str, Any]:

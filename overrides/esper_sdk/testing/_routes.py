@@ -51,6 +51,7 @@ class Router:
 
     def __init__(self) -> None:
         self._root = _Node()
+        self._unpublished: set[Handler] = set()
         # Most requests go to a handful of paths without parameters: one look-up finds those.
         self._fixed: dict[str, _Node] = {}
 
@@ -84,13 +85,22 @@ class Router:
         if "{" not in template:
             self._fixed[template] = node
 
+    def add_unpublished(self, method: str, template: str, handler: Handler) -> None:
+        """Register a handler of what the service was seen to answer, and does not publish."""
+        self._unpublished.add(handler)
+        self.add(method, template, handler)
+
     def operations(self) -> list[tuple[str, str]]:
-        """List method and path template of every operation that has a handler."""
+        """List method and path template of every published operation that has a handler."""
         found: list[tuple[str, str]] = []
         nodes = [self._root]
         while nodes:
             node = nodes.pop()
-            found += ((method, route.template) for method, route in node.routes.items())
+            found += (
+                (method, route.template)
+                for method, route in node.routes.items()
+                if route.handler not in self._unpublished
+            )
             nodes += node.children.values()
             if node.parameter is not None:
                 nodes.append(node.parameter)

@@ -119,7 +119,6 @@ class State:
             self.objects,
             self.commands,
             self.fleet,
-            enterprise_id=self.enterprise_id,
             render=lambda kind, item: self._shown(renderer, kind, item),
         )
         services: tuple[_Service, ...] = (
@@ -230,7 +229,7 @@ class State:
         operation = self._table.operations.get((method, template))
         if operation is None:
             # Seen, not published: nothing to check it by.
-            self.router.add(method, template, handler)
+            self.router.add_unpublished(method, template, handler)
             return
         self.router.add(method, template, self._checked(handler, operation), operation)
 

@@ -7,16 +7,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from jsonpath_rfc9535 import JSONPathError, find
-
 from codegen.document import Document
-from codegen.errors import DescriptionError
 from codegen.inline import canonical
-from codegen.overlay import Action, Overlay, apply
+from codegen.overlay import Action, Overlay, apply, locate
+from codegen.view import Location, whole
 
 __all__ = ("State", "Touched", "touched_actions")
-
-Location = tuple[int | str, ...]
 
 _NOTHING = object()
 
@@ -91,10 +87,7 @@ class _Side:
             apply(self.final, Overlay((action,)))
 
     def _places(self, action: Action) -> dict[Location, str]:
-        try:
-            targets = [node.location for node in find(action.target, self.final)]
-        except JSONPathError as error:
-            raise DescriptionError(f"overlay: {action.target}: not a JSONPath: {error}") from None
+        targets = locate(self.final, action.target)
         if action.remove:
             return {target: _text(self.final, target) for target in targets}
         return {
@@ -116,7 +109,8 @@ class _Side:
         return True
 
     def _lists(self, action: Action) -> set[Location]:
-        return {node.location for node in find(action.target, self.published) if isinstance(node.value, list)}
+        found = locate(self.published, action.target)
+        return {place for place in found if isinstance(_at(self.published, place), list)}
 
 
 def _written(document: Document, target: Location, update: Any) -> list[Location]:
@@ -135,13 +129,14 @@ def _written(document: Document, target: Location, update: Any) -> list[Location
     ]
 
 
-def _at(document: Any, place: Location) -> Any:
+def _at(document: Document, place: Location) -> Any:
+    node: Any = document
     for step in place:
         try:
-            document = document[step]
+            node = whole(document, node)[step]
         except (KeyError, IndexError, TypeError):
             return _NOTHING
-    return document
+    return node
 
 
 def _text(document: Document, place: Location) -> str:

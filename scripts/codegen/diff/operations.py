@@ -27,6 +27,7 @@ class Comparison:
         uses: Who uses each pair.
         document: What differs in the description as a whole.
         schemas: Named schemas that came or went.
+        renamed: The pairs of named schemas that are one schema under two names.
         identical: Whether the two documents say the same, down to the last example.
     """
 
@@ -35,19 +36,12 @@ class Comparison:
     uses: dict[tuple[str, str], Uses] = field(default_factory=dict)
     document: list[Change] = field(default_factory=list)
     schemas: list[Change] = field(default_factory=list)
+    renamed: set[tuple[str, str]] = field(default_factory=set)
     identical: bool = False
 
     def changes(self) -> list[Change]:
         """Return every change once, those of named schemas too."""
-        found = [*self.document, *self.schemas]
-        for pair in self.pairs:
-            if pair.old is None or pair.new is None:
-                kind, verb = (Kind.ADDED, "added") if pair.old is None else (Kind.REMOVED, "removed")
-                breaks = Direction.NONE if pair.old is None else Direction.REQUEST
-                found.append(Change(Area.OPERATION, kind, f"`{pair.at}`", verb, breaks))
-            found += pair.changes
-            found += [change for root in pair.roots for change in root.node.changes]
-        return found + [change for node in self.nodes.values() for change in node.changes]
+        return [change for _, change, _ in self.placed()]
 
     def expanded(self, root: Root) -> Iterator[tuple[str, Change]]:
         """Go through everything below a place of an operation, with the path from there; circles are cut."""
@@ -60,20 +54,28 @@ class Comparison:
                 if key not in trail:
                     waiting.append((_join(prefix, path), self.nodes[key], (*trail, key)))
 
+    def placed(self) -> Iterator[tuple[str, Change, bool]]:
+        """Go through every change once, with its place, and whether it can break a caller there."""
+        for change in [*self.document, *self.schemas]:
+            yield "", change, False
+        for pair in self.pairs:
+            at = f"`{pair.at}`"
+            if pair.old is None or pair.new is None:
+                kind, verb = (Kind.ADDED, "added") if pair.old is None else (Kind.REMOVED, "removed")
+                breaks = Direction.NONE if pair.old is None else Direction.REQUEST
+                yield "", Change(Area.OPERATION, kind, at, verb, breaks), bool(breaks)
+            for change in pair.changes:
+                yield at, change, bool(change.breaks)
+            for root in pair.roots:
+                for change in root.node.changes:
+                    yield f"{at}, {root.where}", change, bool(change.breaks & root.direction)
+        for key, node in self.nodes.items():
+            for change in node.changes:
+                yield f"schema `{key[1]}`", change, bool(change.breaks & self.uses[key].direction)
+
     def breaking(self) -> list[Change]:
         """Return the changes that can break a caller in the direction in which their schema is used."""
-        found = [change for pair in self.pairs for change in pair.changes if change.breaks]
-        found += [
-            change
-            for change in self.changes()
-            if change.area is Area.OPERATION and change.kind is Kind.REMOVED
-        ]
-        for pair in self.pairs:
-            for root in pair.roots:
-                found += [change for change in root.node.changes if change.breaks & root.direction]
-        for key, node in self.nodes.items():
-            found += [change for change in node.changes if change.breaks & self.uses[key].direction]
-        return found
+        return [change for _, change, breaks in self.placed() if breaks]
 
     def touched(self) -> set[str]:
         """Return the keys of the operations in which anything but prose differs, by named schemas too."""
@@ -123,7 +125,7 @@ def compare(old: Document, new: Document) -> Comparison:
             schemas.named(name, name)
     result.nodes = schemas.nodes
     result.uses = _uses(result)
-    renamed = {key for key in schemas.nodes if key[0] != key[1]}
+    renamed = result.renamed = schemas.renamed
     gone = [name for name in before if name not in after and name not in {key[0] for key in renamed}]
     come = [name for name in after if name not in before and name not in {key[1] for key in renamed}]
     result.schemas = [

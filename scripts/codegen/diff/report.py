@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from .changes import Area, Change, Kind
+from .changes import Area
 from .corrections import Touched
 from .handwritten import Use
 from .markdown import Writer, condense, count, some
+from .numbers import by_number, rows_of, write_numbers
 from .operations import Comparison
 from .sections import write_operations, write_schemas, write_wording
 from .surface import Break, Group, Surface
@@ -19,23 +20,8 @@ __all__ = ("LIMIT", "Report", "render")
 LIMIT = 60_000
 """The longest report in characters; GitHub refuses pull requests with more than 65,536."""
 
-_TABLE = (
-    Area.OPERATION,
-    Area.FACT,
-    Area.PARAMETER,
-    Area.BODY,
-    Area.ANSWER,
-    Area.FIELD,
-    Area.ENUM,
-    Area.SCHEMA,
-    Area.SECURITY,
-    Area.TAG,
-    Area.DOCUMENT,
-)
 # From so many on, the same break is told once for all of them.
 _REPEATED = 4
-
-_METHODS = tuple(group for group in Group if group.value.startswith(("Methods", "Parameters", "Positional")))
 
 
 @dataclass(slots=True)
@@ -103,7 +89,7 @@ def _render(report: Report, most: int) -> str:
             writer.paragraph(note)
         return writer.text()
     _step(writer, report.step)
-    _summary(writer, report, changes)
+    _summary(writer, report)
     for note in report.notes:
         writer.paragraph(note)
     _python(writer, surface)
@@ -127,44 +113,24 @@ def _step(writer: Writer, step: Step) -> None:
     writer.paragraph(f"**Version step: {step.level}**{numbers} — {step.reason}.")
 
 
-def _summary(writer: Writer, report: Report, changes: list[Change]) -> None:
-    breaking = report.comparison.breaking()
-    rows = []
-    for area in _TABLE:
-        cells = [
-            sum(change.count for change in changes if change.area is area and change.kind is kind)
-            for kind in Kind
-        ]
-        if area is Area.OPERATION:
-            both = {
-                pair.key for pair in report.comparison.pairs if pair.old is not None and pair.new is not None
-            }
-            cells[-1] = len(both & report.comparison.touched())
-        broken = sum(change.count for change in breaking if change.area is area)
-        rows.append((area.value, cells, broken))
-    surface = report.surface
-    methods, models = surface.subjects(*_METHODS), {one.subject.partition(".")[0] for one in surface.breaks if one.group not in _METHODS}  # fmt: skip
-    gone = [surface.subjects(group) for group in (Group.METHOD_REMOVED, Group.MODEL_REMOVED)]
-    python = [
-        ("Python: methods", len(surface.added_methods), gone[0], methods - gone[0]),
-        ("Python: models", len(surface.added_models), gone[1], models - gone[1]),
-    ]
-    rows += [(name, [added, len(removed), len(changed)], len(removed) + len(changed)) for name, added, removed, changed in python]  # fmt: skip
+def _summary(writer: Writer, report: Report) -> None:
+    lists = by_number(report.comparison, report.surface)
     table = ["| | added | removed | changed | can break |", "|---|--:|--:|--:|--:|"]
-    for name, cells, broken in rows:
-        if any(cells) or broken:
-            table.append(f"| {name} | {' | '.join(str(cell or '') for cell in cells)} | {broken or ''} |")
+    for name, cells in rows_of(lists):
+        table.append(f"| {name} | {' | '.join(cells)} |")
     for name, number in (
         ("corrections touched", len(report.touched)),
         ("hand-written lines touched", len(report.uses)),
     ):
         if number:
             table.append(f"| {name} | | | {number} | |")
-    writer.lines += ["", *table]
-    if breaking:
+    writer.lines += ["", *table, ""]
+    write_numbers(writer, lists)
+    if report.comparison.breaking():
         writer.paragraph(
             "*Breaking* below means that a request that was taken may be refused, or that an answer may lack or "
-            "carry something that readers do not expect. A named schema is counted once, however often it is used."
+            "carry something that readers do not expect. A named schema is counted once, however often it is used. "
+            "The list behind each number is folded above."
         )
 
 

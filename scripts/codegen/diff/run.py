@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
-import tomllib
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -65,7 +65,7 @@ def run(request: Request) -> Report:
         comparison = compare(old.document, new.document)
         surface = _surface(old, new) if request.packages else Surface(problem="not asked for.")
         _name_heirs(surface, comparison)
-        names = Lock.read(project.names).operations
+        names = Lock.read(project.foreign_names).operations or Lock.read(project.names).operations
         touched, notes = _touched(project, old, new)
     return Report(
         old=old.title,
@@ -143,6 +143,8 @@ def _uses(root: Path, comparison: Comparison, surface: Surface, names: dict[str,
 
 def _current(root: Path) -> str:
     try:
-        return str(tomllib.loads((root / "pyproject.toml").read_text("utf-8"))["project"]["version"])
-    except (OSError, KeyError, tomllib.TOMLDecodeError):
+        text = (root / "overrides" / "esper_sdk" / "_version.py").read_text("utf-8")
+    except OSError:
         return ""
+    found = re.search(r'^__version__ = "([^"]+)"$', text, re.MULTILINE)
+    return found[1] if found else ""

@@ -23,12 +23,14 @@ class SchemaComparer:
 
     Attributes:
         nodes: What differs in each pair of named schemas, by their names.
+        renamed: The pairs that are one schema under two names.
     """
 
     def __init__(self, old: Document, new: Document) -> None:
         self.old = old
         self.new = new
         self.nodes: dict[tuple[str, str], Node] = {}
+        self.renamed: set[tuple[str, str]] = set()
         # An `allOf` of several parts is merged in place, so that a circle need not pass through a pair of names.
         self._active: set[tuple[int, int]] = set()
 
@@ -45,11 +47,25 @@ class SchemaComparer:
             node = self.nodes[key] = Node(old, new)
             before, after = (f"#/components/schemas/{name}" for name in key)
             if old != new:
-                node.changes.append(
-                    Change(Area.SCHEMA, Kind.CHANGED, "", f"is `{new}` now, was `{old}`", Direction.NONE)
-                )
+                renamed = self._is_renamed(old, new)
+                detail = f"is `{new}` now, was `{old}`" if renamed else f"`{new}` stands where `{old}` stood"
+                self.renamed |= {key} if renamed else set()
+                node.changes.append(Change(Area.SCHEMA, Kind.CHANGED, "", detail, Direction.NONE))
             self._places({"$ref": before}, {"$ref": after}, "", node)
         return self.nodes[key]
+
+    def _is_renamed(self, old: str, new: str) -> bool:
+        """Say whether a schema has another name now: neither name is in both, and most fields are the same."""
+        before, after = (
+            (document.get("components") or {}).get("schemas") or {} for document in (self.old, self.new)
+        )
+        if old in after or new in before or old not in before or new not in after:
+            return False
+        one, other = shape_of(self.old, before[old]), shape_of(self.new, after[new])
+        fields = [set(shape.properties) for shape in (one, other)]
+        if not any(fields):
+            return one.types == other.types
+        return 2 * len(fields[0] & fields[1]) >= max(map(len, fields))
 
     def _compare(self, old: Any, new: Any, path: str, node: Node) -> None:
         names = reference(old), reference(new)

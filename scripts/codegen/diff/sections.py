@@ -131,7 +131,13 @@ def write_schemas(writer: Writer, comparison: Comparison) -> None:
         lines = condense(changes, lambda change, uses=uses: bool(change.breaks & uses.direction))  # type: ignore[misc]
         if not lines and node.old == node.new:
             continue
-        title = f"`{node.old}`" if node.old == node.new else f"`{node.old}` → `{node.new}`"
+        title = f"`{node.old}`"
+        if node.old != node.new:
+            title = (
+                f"`{node.old}` → `{node.new}`"
+                if key in comparison.renamed
+                else f"`{node.new}` in place of `{node.old}`"
+            )
         entries.append(
             [f"{title} — {_used(sorted(uses.operations), uses.direction)}", *(lines or ["the same fields"])]
         )

@@ -113,7 +113,12 @@ def _fill(document: Document, shape: Shape, schema: Any, trail: tuple[str, ...],
         parts = _list(schema.get(key))
         others = [part for part in parts if not _is_null(part)]
         shape.nullable |= len(others) < len(parts)
-        if len(others) == 1:
+        if others and all(isinstance(part, dict) and "const" in part for part in others):
+            # Values with a title each are an enum, written at length.
+            shape.enum = [part["const"] for part in others if part["const"] is not None]
+            shape.nullable |= len(shape.enum) < len(others)
+            shape.types = shape.types or tuple(sorted({_type_of(value) for value in shape.enum}))
+        elif len(others) == 1:
             _fill(document, shape, others[0], trail, local=local)
         else:
             shape.variants += others
@@ -138,6 +143,11 @@ def _fill_own(shape: Shape, schema: dict[str, Any]) -> None:
     shape.values = schema.get("additionalProperties", shape.values)
     # Both are prose to a caller; titles are dropped by the pipeline.
     shape.text = str(schema.get("description") or shape.text).strip()
+
+
+def _type_of(value: Any) -> str:
+    names = {str: "string", bool: "boolean", int: "integer", float: "number", list: "array"}
+    return names.get(type(value), "object")
 
 
 def _says(schema: dict[str, Any], key: str) -> bool:

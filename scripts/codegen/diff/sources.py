@@ -11,6 +11,7 @@ from pathlib import Path
 
 from codegen.document import Document, load
 from codegen.errors import DescriptionError
+from codegen.names import Lock, is_ours
 from codegen.pipeline import Settings, generate
 from codegen.upgrade import upgrade
 
@@ -36,6 +37,11 @@ class Project:
     def spec(self) -> Path:
         """The description."""
         return self.root / "openapi.yaml"
+
+    @property
+    def foreign_names(self) -> Path:
+        """The lock of names for descriptions of another API."""
+        return self.names.with_name("foreign.names.yaml")
 
     @property
     def overlay(self) -> Path:
@@ -141,12 +147,14 @@ def from_file(project: Project, path: Path, folder: Path, *, package: bool = Tru
     title = f"`{path.name}`{_version(document)}"
     if not package:
         return Side(title, document, None, "not asked for.")
+    # Another API gets names of its own, and corrections of this one would bury what is wrong with it.
+    ours = is_ours(document, Lock.read(project.names))
     settings = Settings(
         spec=path,
         out=folder / PACKAGE,
         config=project.root / "generator-config.yml",
-        names=project.names,
-        overlay=project.overlay if project.overlay.exists() else None,
+        names=project.names if ours else project.foreign_names,
+        overlay=project.overlay if ours and project.overlay.exists() else None,
     )
     try:
         generate(settings)

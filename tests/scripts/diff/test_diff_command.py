@@ -35,7 +35,7 @@ def project(tmp_path: Path) -> Path:
     """A repository with a description, a package, an overlay, a lock of names and an example, committed."""
     root = tmp_path / "project"
     write(root / "openapi.yaml", small())
-    write(root / "pyproject.toml", '[project]\nname = "x"\nversion = "0.3.1"\n')
+    write(root / "overrides" / "esper_sdk" / "_version.py", '__version__ = "0.3.1"\n')
     write(root / "esper_client" / "__init__.py", "")
     write(root / "esper_client" / "models" / "__init__.py", "")
     write(root / "esper_client" / "models" / "thing.py", "class Thing:\n    id: str\n    size: int\n")

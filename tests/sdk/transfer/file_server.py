@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import re
+import ssl
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Self
@@ -95,8 +96,13 @@ class FileServer:
     """
 
     def __init__(
-        self, *habits: Habit, content: bytes = CONTENT, headers: dict[str, str] | None = None
+        self,
+        *habits: Habit,
+        content: bytes = CONTENT,
+        headers: dict[str, str] | None = None,
+        tls: ssl.SSLContext | None = None,
     ) -> None:
+        self.tls = tls
         self.habits = [*habits] or [honest]
         self.content = content
         self.headers = headers or {}
@@ -107,14 +113,14 @@ class FileServer:
 
     @property
     def origin(self) -> str:
-        return f"http://{self.host}:{self.port}"
+        return f"{'https' if self.tls else 'http'}://{self.host}:{self.port}"
 
     @property
     def link(self) -> str:
         return f"{self.origin}/files/report.csv?signature=abcdef"
 
     async def __aenter__(self) -> Self:
-        self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0)
+        self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0, ssl=self.tls)
         self.port = self._server.sockets[0].getsockname()[1]
         return self
 

@@ -520,6 +520,13 @@ def test_never_sent_and_unknown_are_apart() -> None:
     assert not issubclass(ConfigurationError, CallError)
 
 
+@pytest.mark.parametrize(("asked", "text"), [(1800.0, "1800 s"), (float("inf"), "for ever")])
+def test_a_refusal_says_how_long_it_was_to_be_waited(asked: float, text: str) -> None:
+    """A 429 that is not waited for names the pause and the option that bounds it."""
+    error = RateLimitError("Busy", status_code=429, retry_after=asked, method="GET", path="/v2/devices/")
+    assert f"asks to wait {text}, and max_wait says" in str(error)
+
+
 def test_attempts_are_part_of_the_text() -> None:
     """Who reads a log sees how often it was tried."""
     assert str(EVERY[1]) == "slow (GET /x, 3 attempts)"

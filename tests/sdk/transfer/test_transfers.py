@@ -2,15 +2,19 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import errno
 import gzip
 import hashlib
 import os
+import ssl
 import stat
 from pathlib import Path
 
 import httpx
 import pytest
+import trustme
 from esper_sdk import (
+    CertificateError,
     ClosedError,
     DownloadError,
     DownloadProgress,
@@ -409,6 +413,29 @@ async def test_a_stall_is_given_up(tmp_path):
     assert ranges(server) == [None, 300]
 
 
+async def test_a_slow_reader_is_no_slow_server():
+    """What a program does between two pieces is not held against the server, which can't continue the file."""
+    async with FileServer(cut(1 << 20, chunked)) as server, client(timeout=0.05) as esper:
+        server.content = CONTENT * 4
+        got = 0
+        async for piece in esper.stream(server.link):
+            got += len(piece)
+            await asyncio.sleep(0.06 if got <= 300 else 0)
+    assert got == len(CONTENT) * 4
+
+
+async def test_a_refusal_that_drips(tmp_path, monkeypatch):
+    """The status of a refusal is not held back by a body that never ends."""
+    monkeypatch.setattr("esper_sdk._transport.streaming._ERROR_TIME", 0.1)
+
+    def drip(asked: Asked, server: FileServer) -> Reply:
+        return Reply("403 No", {"Content-Length": "1000"}, b"x" * 1000, pause=0.02, piece=1)
+
+    async with FileServer(drip) as server, client() as esper:
+        with pytest.raises(PermissionDeniedError):
+            await esper.download(server.link, tmp_path / "file")
+
+
 async def test_refusals_of_a_strangers_server(tmp_path):
     """What a link answers is an error of its own, without the signature; what passes by is asked again."""
 
@@ -496,6 +523,43 @@ async def test_the_file_that_was_there(tmp_path):
     assert done.size == len(CONTENT) == len(real.read_bytes())
     assert (tmp_path / "link").is_symlink()
     assert stat.S_IMODE(real.stat().st_mode) == 0o640
+
+
+async def test_encrypted_files_end_in_order(tmp_path):
+    """Over TLS, a file without a length is whole only if the connection was closed in order; other authorities are refused."""
+    authority = trustme.CA()
+    server_side, client_side = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER), ssl.create_default_context()
+    authority.issue_cert("127.0.0.1").configure_cert(server_side)
+    authority.configure_trust(client_side)
+
+    def until_close(asked: Asked, server: FileServer) -> Reply:
+        return Reply("200 OK", {}, CONTENT)
+
+    async with client(verify=client_side) as esper, client() as other:
+        async with FileServer(cut(100), until_close, tls=server_side) as server:
+            await esper.download(server.link, tmp_path / "file")
+            assert (tmp_path / "file").read_bytes() == CONTENT
+            with pytest.raises(CertificateError):
+                await other.download(server.link, tmp_path / "file")
+        async with FileServer(cut(100, until_close, reset=True), tls=server_side) as server:
+            with pytest.raises(DownloadError):
+                await esper.download(server.link, tmp_path / "file")
+
+
+async def test_a_full_disk(tmp_path, monkeypatch):
+    """What can't be written is an error of the system, and leaves what was there, and nothing beside it."""
+
+    def full(*args: object) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    (tmp_path / "file").write_bytes(b"old")
+    async with FileServer() as server, client() as esper:
+        monkeypatch.setattr("esper_sdk._transfer.sink.os.write", full)
+        with pytest.raises(OSError, match="No space"):
+            await esper.download(server.link, tmp_path / "file")
+        monkeypatch.undo()
+    assert files(tmp_path) == ["file"]
+    assert (tmp_path / "file").read_bytes() == b"old"
 
 
 async def test_progress_and_deadline(tmp_path):

@@ -11,15 +11,15 @@ from uuid import UUID
 
 # By its name annotations resolve without loading what they name.
 import esper_sdk
-from esper_client import models
 from esper_client.api import Groups
 from esper_client.model import Model
-
-from ._base.http import URL
-from ._errors import ClosedError
+from esper_sdk._base.http import URL
+from esper_sdk._errors import ClosedError
 
 if TYPE_CHECKING:
-    from ._caller import SessionCaller
+    from esper_client import models
+
+    from .calls import JobCaller
 
 __all__ = ("JobMethods", "WaitOptions")
 
@@ -37,7 +37,10 @@ class WaitOptions(TypedDict, total=False):
 class JobMethods(Groups):
     """The part of `Esper` that loads what it needs on first use."""
 
-    _calls: SessionCaller
+    @property
+    @abstractmethod
+    def _job_caller(self) -> JobCaller:
+        """What the calls of jobs go through."""
 
     @abstractmethod
     def bulk(self, *args: Any, **options: Any) -> esper_sdk.Bulk[Any, Any]:
@@ -78,10 +81,10 @@ class JobMethods(Groups):
             CallError: The server refused it, or can't be reached.
             OSError: The file can't be written.
         """
-        from ._transfer.download import download
-        from ._transfer.sender import make_sender
+        from esper_sdk._transfer.download import download
+        from esper_sdk._transfer.sender import make_sender
 
-        calls = self._calls
+        calls = self._job_caller
 
         async def run() -> esper_sdk.Downloaded:
             return await download(
@@ -113,10 +116,10 @@ class JobMethods(Groups):
         Raises:
             RequestError: The source is neither.
         """
-        from ._transfer.sender import make_sender
-        from ._transfer.stream import FileStream
+        from esper_sdk._transfer.sender import make_sender
+        from esper_sdk._transfer.stream import FileStream
 
-        calls = self._calls
+        calls = self._job_caller
         return FileStream(make_sender(calls, source), stall=calls.timeout.read, lifetime=calls.lifetime)
 
     async def query(
@@ -159,9 +162,10 @@ class JobMethods(Groups):
             JobNotDoneError: The deadline passed; `wait("query", error.id)` waits again.
             CallError: It could not be submitted or asked for.
         """
-        from ._jobs.tables import query
+        from .tables import query
 
-        return await self._run_job(
+        return await _run_job(
+            self._job_caller,
             lambda calls: query(
                 calls,
                 sql,
@@ -171,7 +175,7 @@ class JobMethods(Groups):
                 deadline=deadline,
                 progress=progress,
                 alone=alone,
-            )
+            ),
         )
 
     async def report(
@@ -207,9 +211,10 @@ class JobMethods(Groups):
             JobNotDoneError: The deadline passed; `wait("report", error.id)` waits again.
             CallError: It could not be asked for.
         """
-        from ._jobs.tables import report
+        from .tables import report
 
-        return await self._run_job(
+        return await _run_job(
+            self._job_caller,
             lambda calls: report(
                 calls,
                 report_type,
@@ -219,7 +224,7 @@ class JobMethods(Groups):
                 path=path,
                 deadline=deadline,
                 progress=progress,
-            )
+            ),
         )
 
     @overload
@@ -298,15 +303,16 @@ class JobMethods(Groups):
             JobNotDoneError: The deadline passed.
             CallError: The service could not be asked.
         """
-        from ._jobs.wait import wait
+        from .wait import wait
 
         async def find(serials: list[str]) -> esper_sdk.FoundDevices:
             return await self.find_devices(serials=serials)
 
-        return await self._run_job(
+        return await _run_job(
+            self._job_caller,
             lambda calls: wait(
                 calls, kind, job, parent=parent, deadline=deadline, progress=progress, find=find
-            )
+            ),
         )
 
     async def find_devices(
@@ -340,13 +346,13 @@ class JobMethods(Groups):
             RequestError: Not exactly one of these was given, or one of its members is empty.
             CallError: A request failed.
         """
-        from ._jobs.find import check_keys, find_devices
+        from .find import check_keys, find_devices
 
         given = {"serials": serials, "imeis": imeis, "names": names, "aliases": aliases, "ids": ids}
         name, keys = check_keys(given)
-        self._calls.lifetime.check()
+        self._job_caller.lifetime.check()
         return await find_devices(self, self.bulk, name, keys)
 
-    async def _run_job(self, work: Callable[[SessionCaller], Awaitable[Value]]) -> Value:
-        calls = self._calls
-        return await calls.lifetime.run(lambda: work(calls), ClosedError)
+
+async def _run_job(calls: JobCaller, work: Callable[[JobCaller], Awaitable[Value]]) -> Value:
+    return await calls.lifetime.run(lambda: work(calls), ClosedError)

@@ -1,0 +1,1 @@
+"""Requests per job: fifteen jobs of fleet operators, beside the vendor tool and its client."""

@@ -1,0 +1,150 @@
+# Edited in scripts/runtime/_operation.py; `make generate` copies it here.
+"""Operations of the description as data: what each sends, and how its answer is read."""
+
+from __future__ import annotations
+
+from ._codec import Codec
+
+__all__ = ("Body", "Operation", "Parameter")
+
+
+class Parameter:
+    """
+    One parameter of an operation.
+
+    Args:
+        name: Its name in the request.
+        place: `path`, `query`, `header` or `cookie`.
+        codec: Its type.
+        required: Whether it has to be given.
+        style: How a list or an object is written, if not in the usual way.
+    """
+
+    __slots__ = ("codec", "name", "place", "required", "style")
+
+    def __init__(
+        self, name: str, place: str, codec: Codec, *, required: bool = False, style: str | None = None
+    ) -> None:
+        self.name = name
+        self.place = place
+        self.codec = codec
+        self.required = required
+        self.style = style
+
+
+class Body:
+    """
+    One of the bodies that an operation takes.
+
+    Args:
+        codec: Its type.
+        kind: How it is sent: `json`, `multipart`, `form` or `content`.
+        content_type: What is sent as its content type.
+    """
+
+    __slots__ = ("codec", "content_type", "kind")
+
+    def __init__(self, codec: Codec, kind: str, content_type: str) -> None:
+        self.codec = codec
+        self.kind = kind
+        self.content_type = content_type
+
+
+_CONTENT_TYPES = {
+    "json": "application/json",
+    "multipart": "multipart/form-data",
+    "form": "application/x-www-form-urlencoded",
+    "content": "application/octet-stream",
+}
+
+
+class Operation:
+    """
+    One operation of the description: what its endpoint function sends and how it reads the answer.
+
+    Args:
+        method: The HTTP method, in capitals.
+        path: The path as published, with its slashes and `{parameters}`.
+        parameters: The parameters, in the order in which their values are given.
+        answer: The type of the answer's JSON; `None` where none is published; `"text"` or `"bytes"`
+            for answers that are not JSON.
+        otherwise: What an answer of another content type is, where several are published: `"text"`, `"bytes"`.
+        accept: What the `Accept` header asks for; JSON or anything unless given.
+        lines: Whether the answer may be JSON values, a line each.
+        body: The type of the request's body, if it has one.
+        body_required: Whether a call must have a body.
+        body_kind: How the body is sent: `json`, `multipart`, `form` or `content`.
+        content_type: What is sent as its content type; the one of its kind unless given.
+        more_bodies: What the body may be as well; the type of what is given says which is meant.
+        form_styles: How lists in the fields of a form are written, where they are one text.
+        servers: Where the operation is, if not below the base URL of every client: base URLs, or paths on its host.
+        inside: Attribute names that lead to what the answer wraps; empty if it is no envelope.
+        may_be_empty: Whether null, or an envelope with nothing in it, is as it should be.
+    """
+
+    __slots__ = (
+        "accept",
+        "answer",
+        "bodies",
+        "body",
+        "body_required",
+        "decode",
+        "form_styles",
+        "inside",
+        "lines",
+        "may_be_empty",
+        "method",
+        "otherwise",
+        "parameters",
+        "path",
+        "query",
+        "servers",
+        "template",
+    )
+
+    def __init__(
+        self,
+        method: str,
+        path: str,
+        *,
+        parameters: tuple[Parameter, ...] = (),
+        answer: Codec | str | None = None,
+        otherwise: tuple[str, ...] = (),
+        accept: str | None = None,
+        lines: bool = False,
+        body: Codec | None = None,
+        body_required: bool = False,
+        body_kind: str = "json",
+        content_type: str | None = None,
+        more_bodies: tuple[Body, ...] = (),
+        form_styles: dict[str, str] | None = None,
+        servers: tuple[str, ...] = (),
+        inside: tuple[str, ...] = (),
+        may_be_empty: bool = False,
+    ) -> None:
+        self.method = method
+        self.path = path
+        self.parameters = parameters
+        self.answer = answer
+        # Made once: the decoder of a union learns from one answer for the next.
+        self.decode = answer.decoder() if isinstance(answer, Codec) else None
+        self.otherwise = otherwise
+        self.accept = accept or ("application/json" if isinstance(answer, Codec) else "*/*")
+        self.lines = lines
+        self.body = body
+        self.body_required = body_required
+        content_type = content_type or _CONTENT_TYPES[body_kind]
+        self.bodies = () if body is None else (Body(body, body_kind, content_type), *more_bodies)
+        self.form_styles = form_styles or {}
+        self.servers = servers
+        # A fragment tells operations apart in the description, and is never sent.
+        self.template = path.partition("#")[0]
+        self.query = "?" in self.template
+        self.inside = inside
+        self.may_be_empty = may_be_empty
+
+    def __repr__(self) -> str:
+        return f"<Operation {self}>"
+
+    def __str__(self) -> str:
+        return f"{self.method} {self.path}"

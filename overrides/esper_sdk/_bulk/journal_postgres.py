@@ -1,0 +1,227 @@
+"""Journal of a bulk run in PostgreSQL: several runs, on any host, send each item once."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from esper_client.errors import RequestError
+from esper_client.types import Hidden, hide
+from esper_sdk._errors import JournalError, TakenError
+from esper_sdk._transport.tally import Result
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from psycopg import Connection
+
+__all__ = ("PostgresLog",)
+
+T = TypeVar("T")
+
+VERSION = "esper-bulk/1"
+WAIT = 10
+"""Seconds to wait for the database, before a run ends with an error."""
+
+_TABLES = """
+CREATE TABLE IF NOT EXISTS esper_journal (
+    name text PRIMARY KEY, version text NOT NULL, job text NOT NULL, base_url text NOT NULL,
+    begun timestamptz NOT NULL DEFAULT now()
+);
+CREATE TABLE IF NOT EXISTS esper_journal_item (
+    name text NOT NULL REFERENCES esper_journal ON DELETE CASCADE, key text NOT NULL, run bigint NOT NULL,
+    result text, error text, status integer, request text, at timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (name, key)
+);
+"""
+_LOCK = 0x65737065725F6462
+"""Advisory lock while the tables are made, which two runs at once can't."""
+_RUNS = (
+    "SELECT (classid::bigint << 32) | objid::bigint FROM pg_locks"
+    " WHERE locktype = 'advisory' AND granted AND objsubid = 1"
+    " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
+)
+"""The runs that are under way: each holds an advisory lock as long as its session lasts."""
+_BEGIN = f"""
+INSERT INTO esper_journal_item AS item (name, key, run)
+SELECT %(name)s, key, %(run)s FROM unnest(%(keys)s::text[]) AS key ORDER BY key
+ON CONFLICT (name, key) DO UPDATE
+SET run = excluded.run, result = NULL, error = NULL, status = NULL, request = NULL, at = now()
+WHERE item.result = ANY(%(resend)s)
+    OR (item.result IS NULL AND item.run <> excluded.run AND 'unknown' = ANY(%(resend)s)
+        AND item.run NOT IN ({_RUNS}))
+RETURNING key
+"""  # noqa: S608 - only constants are put together
+_LOAD = f"""
+SELECT key, coalesce(result, CASE WHEN run IN ({_RUNS}) THEN 'under way' ELSE 'unknown' END), error, request
+FROM esper_journal_item WHERE name = %s
+"""  # noqa: S608
+_END = """
+UPDATE esper_journal_item SET result = %s, error = %s, status = %s, request = %s, at = now()
+WHERE name = %s AND key = ANY(%s) AND run = %s
+"""
+
+
+class PostgresLog:
+    """
+    The log of a journal, in tables of a PostgreSQL database.
+
+    A row is the right to send its item: it is inserted before the request leaves, and of two runs that insert it
+    one succeeds. Results are taken from the run whose row it is, so that a run that was thought dead changes
+    nothing any more. A run is under way as long as its session holds an advisory lock.
+
+    Args:
+        url: The URL of the database.
+        name: The name of the journal.
+        resend: The results that are sent again.
+
+    Attributes:
+        requests: The IDs of the service's requests, by item, as far as earlier runs recorded them.
+
+    Raises:
+        RequestError: The package is not installed.
+    """
+
+    def __init__(self, url: str, name: str, *, resend: frozenset[Result]) -> None:
+        # First, because `__del__` needs it even if `__init__` fails.
+        self._connection: Connection[Any] | None = None
+        try:
+            import psycopg
+        except ImportError:
+            raise RequestError(
+                "journal", "in PostgreSQL needs the package psycopg: pip install 'esper-sdk[postgres]'"
+            ) from None
+        self._url: Hidden[str] = hide(url)
+        del url
+        self._name = name
+        self._resend: list[str] = sorted(resend)
+        self._errors = psycopg.Error
+        self._run = self._pid = 0
+        self.requests: dict[str, str] = {}
+
+    def __str__(self) -> str:
+        return f"journal {self._name!r} in PostgreSQL"
+
+    def open(self, job: str, base_url: str) -> dict[str, tuple[Result, str]]:
+        """See `JournalLog`."""
+        if self._connection is not None:
+            raise JournalError(f"{self}: this journal is in use by another run")
+        import psycopg
+
+        # Below the sign bit: the halves of a lock's number are told apart.
+        self._run = secrets.randbits(62)
+        try:
+            connection = psycopg.connect(
+                self._url.reveal(),
+                autocommit=True,
+                connect_timeout=WAIT,
+                options=f"-c statement_timeout={WAIT * 1000} -c lock_timeout={WAIT * 1000}",
+                tcp_user_timeout=WAIT * 1000,
+                application_name="esper-sdk journal",
+            )
+        except psycopg.Error as error:
+            # Not chained: it may quote the URL.
+            problem = type(error).__name__
+        else:
+            self._connection, self._pid = connection, os.getpid()
+            try:
+                return self._guard(lambda: self._open(connection, job, base_url))
+            except BaseException:
+                self.close()
+                raise
+        raise JournalError(f"{self}: can't be opened ({problem})")
+
+    def _open(self, connection: Connection[Any], job: str, base_url: str) -> dict[str, tuple[Result, str]]:
+        with connection.transaction():
+            connection.execute("SELECT pg_advisory_xact_lock(%s)", (_LOCK,))
+            connection.execute(_TABLES)
+        connection.execute("SELECT pg_advisory_lock(%s)", (self._run,))
+        connection.execute(
+            "INSERT INTO esper_journal (name, version, job, base_url) VALUES (%s, %s, %s, %s)"
+            " ON CONFLICT DO NOTHING",
+            (self._name, VERSION, job, base_url),
+        )
+        found = connection.execute(
+            "SELECT version, job, base_url FROM esper_journal WHERE name = %s", (self._name,)
+        ).fetchone()
+        assert found is not None
+        for what, has, wants in zip(
+            ("version", "job", "base_url"), found, (VERSION, job, base_url), strict=True
+        ):
+            if has != wants:
+                raise JournalError(f"{self}: belongs to another {what}: {has!r}, not {wants!r}")
+        known: dict[str, tuple[Result, str]] = {}
+        for key, result, error, request in connection.execute(_LOAD, (self._name,)):
+            # Under way elsewhere counts as answered: it is left to that run.
+            kind = "UnderWay" if result == "under way" else error or "ok"
+            known[key] = cast("Result", "ok" if result == "under way" else result), kind
+            if request:
+                self.requests[key] = request
+        return known
+
+    def begin(self, keys: tuple[str, ...]) -> None:
+        """See `JournalLog`."""
+        self._check(keys)
+        values = {"name": self._name, "run": self._run, "keys": list(keys), "resend": self._resend}
+
+        def insert(connection: Connection[Any]) -> None:
+            if len(keys) == 1:
+                won = len(connection.execute(_BEGIN, values).fetchall())
+            else:
+                with connection.transaction():
+                    won = len(connection.execute(_BEGIN, values).fetchall())
+                    if won < len(keys):
+                        # All or none: one request is for all of them.
+                        raise TakenError(self._taken(len(keys) - won, len(keys)))
+            if won < len(keys):
+                raise TakenError(self._taken(1, 1))
+
+        self._guard(lambda: insert(self._open_connection()))
+
+    def end(self, keys: tuple[str, ...], record: dict[str, Any]) -> None:
+        """See `JournalLog`."""
+        values = [record.get(name) for name in ("result", "error", "status", "request")]
+        self._guard(
+            lambda: self._open_connection().execute(_END, (*values, self._name, list(keys), self._run))
+        )
+
+    def close(self) -> None:
+        """See `JournalLog`: end the session, and with it the run."""
+        connection, self._connection = self._connection, None
+        # In a forked process it is the parent's.
+        if connection is not None and self._pid == os.getpid():
+            with contextlib.suppress(self._errors):
+                # At once: the server notices the end of a session later.
+                connection.execute("SELECT pg_advisory_unlock_all()")
+            with contextlib.suppress(self._errors):
+                connection.close()
+
+    def __del__(self) -> None:
+        self.close()
+
+    def _open_connection(self) -> Connection[Any]:
+        if self._connection is None:
+            raise JournalError(f"{self}: can't be written to any more")
+        return self._connection
+
+    def _guard(self, work: Callable[[], T]) -> T:
+        try:
+            return work()
+        except self._errors as error:
+            problem = type(error).__name__
+            # A session that is lost has lost its run: others may take over.
+            self.close()
+        raise JournalError(f"{self}: can't be used ({problem})")
+
+    def _taken(self, count: int, of: int) -> str:
+        what = "this item" if of == 1 else f"{count:,} of the {of:,} items of one request"
+        return f"{self}: another run has sent {what} meanwhile; nothing was sent here"
+
+    def _check(self, keys: tuple[str, ...]) -> None:
+        for key in keys:
+            if "\0" in key:
+                raise JournalError(
+                    f"{self}: the key {key!r} has a null character, which can't be written down"
+                )

@@ -1,0 +1,89 @@
+"""Fields that are only answered, or only sent."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from openapi_python_client.strings import ClassName
+
+from .document import Document, operations, resolve, walk_all_schemas, walk_schemas
+from .facts import facts
+from .repair_schemas import READ_ONLY, WRITE_ONLY
+
+__all__ = ("free_one_way_fields",)
+
+
+def free_one_way_fields(document: Document) -> Document:
+    """
+    Require nothing in a request that only an answer has, and nothing of an answer that only a request has.
+
+    A required field of both kinds stands in one model: what is only answered is optional where the model is sent, and
+    what is only sent may be missing where it is answered.
+    """
+    sent = _reached(document, [at.operation.get("requestBody") for at in operations(document)])
+    answers = [
+        answer for at in operations(document) for answer in (at.operation.get("responses") or {}).values()
+    ]
+    answered = _reached(document, answers)
+    for name, schema in document["components"]["schemas"].items():
+        if isinstance(schema, dict) and isinstance(schema.get("required"), list):
+            _free(document, str(ClassName(name, "Model")), schema, name in sent, name in answered)
+    for schema in _written_in_place(document):
+        _free(document, "", schema, sent=True, answered=False)
+
+    def visit(schema: dict[str, Any]) -> None:
+        schema.pop(READ_ONLY, None)
+        schema.pop(WRITE_ONLY, None)
+
+    walk_all_schemas(document, visit)
+    return document
+
+
+def _free(document: Document, name: str, schema: dict[str, Any], sent: bool, answered: bool) -> None:
+    properties = schema.get("properties") or {}
+
+    def is_marked(field: str, mark: str) -> bool:
+        return bool((properties.get(field) or {}).get(mark))
+
+    left = [
+        field
+        for field in schema.get("required") or []
+        if not (sent and is_marked(field, READ_ONLY))
+        and not (answered and not sent and is_marked(field, WRITE_ONLY))
+    ]
+    if "required" in schema:
+        schema["required"] = left
+        if not left:
+            del schema["required"]
+    if answered and sent and (only_sent := [field for field in left if is_marked(field, WRITE_ONLY)]):
+        facts(document).only_sent[name] = set(only_sent)
+
+
+def _written_in_place(document: Document) -> list[dict[str, Any]]:
+    """Return the shapes that stand in bodies without a name."""
+    found: list[dict[str, Any]] = []
+    for at in operations(document):
+        for media in ((at.operation.get("requestBody") or {}).get("content") or {}).values():
+            walk_schemas(
+                media.get("schema"), lambda schema: found.append(schema) if "required" in schema else None
+            )
+    return found
+
+
+def _reached(document: Document, roots: list[Any]) -> set[str]:
+    """Return the named schemas that something leads to."""
+    found: set[str] = set()
+    waiting = list(roots)
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, list):
+            waiting += node
+        elif isinstance(node, dict):
+            reference = node.get("$ref")
+            if isinstance(reference, str):
+                name = reference.removeprefix("#/components/schemas/")
+                if name not in found:
+                    found.add(name)
+                    waiting.append(resolve(document, node))
+            waiting += node.values()
+    return found

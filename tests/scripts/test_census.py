@@ -1,0 +1,134 @@
+"""What a description publishes is counted first: a part that the client lacks at the end is an error."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from codegen import rules
+from codegen.census import count
+from codegen.document import Document, operations
+from codegen.errors import DescriptionError
+from generated import content, described, operation, package, parameter
+
+TEXT = {"type": "string"}
+
+
+def small() -> dict[str, Any]:
+    thing = {
+        "type": "object",
+        "properties": {"a": TEXT, "b": {"type": "object", "properties": {"c": TEXT, "d": TEXT}}},
+    }
+    body = content(thing) | {"required": True}
+    call = operation("call", {"200": content(thing), "404": content(TEXT)}, requestBody=body)
+    call |= {"parameters": [parameter("q", TEXT), parameter("Accept", TEXT, "header")]}
+    call |= {"security": [{"key": []}], "servers": [{"url": "https://other.example.com"}]}
+    document = described({"/a": {"post": call, "parameters": [parameter("h", TEXT, "header")]}})
+    document["components"]["securitySchemes"] = {"key": {"type": "apiKey", "in": "header", "name": "X-Key"}}
+    return document
+
+
+def test_everything_is_counted() -> None:
+    """Operations, parameters, bodies, answers, security and servers, those of the path among them."""
+    assert count(small()).numbers() == {
+        "answer": 2, "body": 1, "operation": 1, "parameter": 3, "security": 1, "server": 1,
+    }  # fmt: skip
+    swagger = {
+        "swagger": "2.0",
+        "paths": {
+            "/a": {"$ref": "#/x/0"},
+            "/b": {
+                "GET": {
+                    "parameters": [{"name": "f", "in": "formData"}],
+                    "responses": {"200": {"schema": TEXT}},
+                }
+            },
+        },
+        "x": [{"get": {"responses": {}}}],
+    }
+    assert count(swagger).numbers() == {"answer": 1, "body": 1, "operation": 2}
+
+
+def test_what_is_left_out_has_its_reason(tmp_path: Path) -> None:
+    """Errors are raised, a header is the client's, and a key that the client does not send is named."""
+    outcome = package(tmp_path, small()).outcome
+    assert outcome.census.left_out == {
+        ("answer", "POST /a", "404", "application/json"): "errors are raised, not returned",
+        ("parameter", "POST /a", "header", "Accept"): "is set by the client",
+    }
+    assert outcome.left_out() == [
+        "#/paths/~1a/post/parameters/1: the parameter header Accept is set by the client"
+    ]
+    [note] = [note for note in outcome.repairs if "securitySchemes" in note]
+    assert note.endswith("not this (apiKey in header X-Key); give it in the `headers` of the client")
+
+
+def losing(part: str) -> Any:
+    def lose(document: Document) -> Document:
+        for at in operations(document):
+            match part:
+                case "parameter":
+                    at.operation["parameters"].pop()
+                case "body":
+                    del at.operation["requestBody"]
+                case "answer":
+                    at.operation["responses"] = {"204": {"description": ""}}
+                case "security":
+                    at.operation["security"] = []
+                case "server":
+                    at.operation["servers"] = []
+                case "property":
+                    schema = at.operation["responses"]["200"]["content"]["application/json"]["schema"]
+                    del schema["properties"]["b"]["properties"]["c"]
+        return document
+
+    return lose
+
+
+@pytest.mark.parametrize(
+    ("part", "problem"),
+    [
+        ("parameter", r"#/paths/~1a/parameters/0: the parameter header h of POST /a would be lost"),
+        ("body", r"#/paths/~1a/post/requestBody: the body application/json of POST /a would be lost"),
+        ("answer", r"the answer 200 application/json of POST /a would be lost|answers with None"),
+        ("security", r"#/paths/~1a/post: the security key of POST /a would be lost"),
+        ("server", r"#/paths/~1a/post: the server https://other\.example\.com of POST /a would be lost"),
+        ("property", r"/properties/b/properties/c: no model has it"),
+    ],
+)
+def test_a_rule_that_loses_something_is_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, part: str, problem: str
+) -> None:
+    """Whatever is dropped on the way ends in an error that names it with its place, and in no client."""
+    monkeypatch.setattr(rules, "RULES", (losing(part), *rules.RULES))
+    with pytest.raises(DescriptionError, match=problem):
+        package(tmp_path, small())
+    assert not list(tmp_path.glob("*/__init__.py"))
+
+
+def test_an_operation_that_is_lost_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also where what loses it comes before everything that knows of it."""
+    monkeypatch.setattr(
+        "codegen.pipeline.write_out_paths", lambda document, note: document["paths"].pop("/b")
+    )
+    document = described({"/a": {"get": operation("a")}, "/b": {"get": operation("b")}})
+    with pytest.raises(DescriptionError, match=r"#/paths/~1b/get: the operation GET /b would be lost"):
+        package(tmp_path, document)
+
+
+def test_what_the_overlay_takes_out_is_no_loss(tmp_path: Path) -> None:
+    """An action that removes an operation or a parameter is its reason, also for a method that can't be sent."""
+    overlay = tmp_path / "overlay.yaml"
+    overlay.write_text(
+        "overlay: 1.0.0\nactions:\n"
+        "- {target: '$.paths[\"/a\"].query', description: d, x-remove-when: w, remove: true}\n"
+        "- {target: '$.paths[\"/a\"].get.parameters[0]', description: d, x-remove-when: w, remove: true}\n"
+    )
+    get = operation("a", parameters=[parameter("gone", TEXT), parameter("kept", TEXT)])
+    document = described({"/a": {"get": get, "query": operation("q")}})
+    outcome = package(tmp_path, document, overlay=overlay).outcome
+    assert outcome.census.left_out == {
+        ("operation", "QUERY /a"): "the overlay takes it out",
+        ("parameter", "GET /a", "query", "gone"): "the overlay takes it out",
+    }

@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+import pytest
+from esper_sdk import Esper, RequestError
+from esper_sdk.testing import FakeEsper, Fault
+
+
+def client(fake: FakeEsper) -> Esper:
+    return Esper(base_url=fake.base_url, api_key=fake.api_key, transport=fake.transport())
+
+
+async def cost(fake: FakeEsper, **keys: object) -> tuple[object, int]:
+    """Find devices, and count what it took."""
+    before = fake.stats()["calls"]
+    async with client(fake) as esper:
+        found = await esper.find_devices(**keys)
+    return found, fake.stats()["calls"] - before
+
+
+@pytest.fixture(scope="module")
+def fake() -> FakeEsper:
+    return FakeEsper(devices=3500, seed=3)
+
+
+async def test_it_takes_pages_or_searches_whatever_is_fewer(fake):
+    """Many devices take the pages of the list, few a search each, and one a single request."""
+    serials = [fake.device(device)["serial"] for device in fake.device_ids]
+    found, requests = await cost(fake, serials=[*serials, "nobody"])
+    assert (len(found), found.missing, found.ambiguous, requests) == (3500, ["nobody"], {}, 4)
+    assert list(found.devices) == serials
+    found, requests = await cost(fake, serials=serials[3000:3002])
+    assert (found.ids, requests) == (fake.device_ids[3000:3002], 3)
+    found, requests = await cost(fake, serials=serials[3000:3001])
+    assert (found.ids, requests) == (fake.device_ids[3000:3001], 1)
+    found, requests = await cost(fake, serials=[])
+    assert (len(found), requests) == (0, 0)
+
+
+async def test_every_key_finds_its_device(fake):
+    """Names, aliases, IMEIs and IDs find the same device as serial numbers, in capitals or not."""
+    device_id = fake.device_ids[1234]
+    device = fake.device(device_id)
+    other = fake.device(fake.device_ids[7])
+    for name, keys in {
+        "names": [device["name"], "no such name"],
+        "aliases": [device["alias"], other["alias"]],
+        "ids": [device_id, "no id", other["id"]],
+        "serials": [device["serial"].lower()],
+    }.items():
+        found, _ = await cost(fake, **{name: keys})
+        assert device_id in found.ids, name
+        assert len(found) + len(found.missing) == len(keys)
+    with_imei = next(
+        one for one in map(fake.device, fake.device_ids) if one.get("network_info", {}).get("imei1")
+    )
+    found, _ = await cost(fake, imeis=[int(with_imei["network_info"]["imei1"])])
+    assert found.ids == [with_imei["id"]]
+
+
+async def test_ambiguous_keys_are_told():
+    """A name that several devices have is no device, unless capitals tell them apart."""
+    fake = FakeEsper([{"name": "till"}, {"name": "till"}, {"name": "Kiosk"}, {"name": "kiosk"}])
+    found, _ = await cost(fake, names=["till", "Kiosk"])
+    assert [device.name for device in found] == ["Kiosk"]
+    assert [device.id for device in found.ambiguous["till"]] == fake.device_ids[:2]
+
+
+async def test_a_list_that_changes_is_read_again():
+    """A device that moves onto a page already read, because another one was removed, is found nevertheless."""
+    fake = FakeEsper(devices=2500)
+    serials = [fake.device(device)["serial"] for device in fake.device_ids]
+    fake.inject(Fault.run(lambda: fake.remove_device(fake.device_ids[0])), "GET", skip=1)
+    found, _ = await cost(fake, serials=serials[1:])
+    assert found.missing == []
+
+
+async def test_wrong_keys(fake):
+    """Exactly one kind of keys is asked for, and each is a text."""
+    for keys, where in (
+        ({}, "serials"),
+        ({"names": ["a"], "ids": ["b"]}, "serials"),
+        ({"names": "a"}, "names"),
+        ({"names": [""]}, "names[0]"),
+        ({"serials": ["a", None]}, "serials[1]"),
+    ):
+        async with client(fake) as esper:
+            with pytest.raises(RequestError) as caught:
+                await esper.find_devices(**keys)
+        assert caught.value.where == where

@@ -1,0 +1,274 @@
+"""Processes that share a limiter over a store that is slow, gone, back, empty or restarted, on virtual time."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+from collections.abc import Awaitable, Callable
+from functools import partial
+
+import pytest
+from esper_sdk._errors import ConfigurationError
+from esper_sdk._limits.shared.queue import HEARTBEAT, LINGER, PATIENCE, SharedQueue
+from esper_sdk._limits.shared.records import Lease, Report
+from esper_sdk._limits.shared.tenant import TTL
+
+from benchmarks.simulation.shared import ROUND_TRIP, Hub, SimulatedStore
+from benchmarks.simulation.virtual import run_virtual
+
+ANSWER = 0.1
+
+
+class Site:
+    """Some processes, their store, and a server that counts."""
+
+    def __init__(self, processes: int) -> None:
+        self.hub = Hub()
+        self.delay = 0.0
+        self.hangs: set[int] = set()
+        self.queues = [
+            SharedQueue(partial(self.store, n), start=20, cap=200, seed=n) for n in range(processes)
+        ]
+        self.flying = self.most = self.done = 0
+
+    def store(self, process: int, key: str, name: str, heard: Callable[[], None]) -> SimulatedStore:
+        """Make a store that can be slow."""
+        site = self
+
+        class Slow(SimulatedStore):
+            async def exchange(self, report: Report) -> Lease:
+                await asyncio.sleep(1e6 if process in site.hangs else site.delay)
+                return await super().exchange(report)
+
+        self.hub.store(key, name, heard)
+        return Slow(self.hub)
+
+    async def call(self, process: int, *, seconds: float = ANSWER) -> float:
+        """Make a call, and return how long it waited for its turn."""
+        queue, loop = self.queues[process], asyncio.get_running_loop()
+        began = loop.time()
+        permit = await queue.acquire("devices", object())
+        waited = loop.time() - began
+        self.flying += 1
+        self.most = max(self.most, self.flying)
+        await asyncio.sleep(seconds)
+        self.flying -= 1
+        queue.succeeded(permit)
+        queue.release(permit)
+        self.done += 1
+        return waited
+
+    async def calls(self, process: int, count: int, *, seconds: float = ANSWER) -> list[float]:
+        """Make so many calls at once."""
+        return list(await asyncio.gather(*[self.call(process, seconds=seconds) for _ in range(count)]))
+
+
+def virtual(test: Callable[[], Awaitable[None]]) -> Callable[[], None]:
+    """Run a test on virtual time."""
+
+    def run() -> None:
+        async def main() -> None:
+            await test()
+
+        run_virtual(main())
+
+    run.__name__, run.__doc__ = test.__name__, test.__doc__
+    return run
+
+
+@virtual
+async def test_a_call_asks_once() -> None:
+    """The first call waits one round trip for its share, and the ones after it for nothing."""
+    site = Site(1)
+    assert await site.call(0) <= 1.5 * ROUND_TRIP
+    for _ in range(5):
+        assert await site.call(0) == 0
+
+
+@virtual
+async def test_two_share() -> None:
+    """Two processes that want everything have as many in flight as one, and half each."""
+    site = Site(2)
+    await asyncio.gather(site.calls(0, 10), site.calls(1, 10))
+    assert site.most == 20
+    lease = site.queues[0].lease
+    assert lease is not None
+    assert lease["processes"] == 2
+
+
+@virtual
+async def test_a_store_that_never_answers_costs_no_call() -> None:
+    """With a store that hangs from the beginning, calls wait a quarter of a second once, then go on alone."""
+    site = Site(2)
+    site.hangs = {0, 1}
+    waited = await asyncio.gather(site.calls(0, 20), site.calls(1, 20))
+    assert max(max(each) for each in waited) <= PATIENCE + 0.01
+    assert all(queue.alone for queue in site.queues)
+    assert max(await site.calls(0, 20)) == 0
+    assert site.queues[0].counters.store_errors >= 1
+
+
+@virtual
+async def test_a_store_that_dies_costs_no_call() -> None:
+    """When the store dies in the middle, each goes on with its share, then with a part of the last limit."""
+    site = Site(4)
+    running = [asyncio.ensure_future(site.calls(n, 600, seconds=1)) for n in range(4)]
+    await asyncio.sleep(4)
+    site.hub.down = True
+    await asyncio.sleep(PATIENCE)
+    assert all(queue.concurrency.limit > 0 for queue in site.queues)
+    await asyncio.sleep(TTL / 1000)
+    for queue in site.queues:
+        lease = queue.lease
+        assert lease is not None
+        assert queue.alone
+        assert queue.concurrency.limit == lease["limit"] // 4
+    await asyncio.gather(*running)
+    assert site.done == 2400
+    assert site.most <= 200
+
+
+@virtual
+async def test_it_comes_back() -> None:
+    """When the store is back, the processes share again within seconds."""
+    site = Site(2)
+    site.hub.down = True
+    running = [asyncio.ensure_future(site.calls(n, 2000)) for n in range(2)]
+    await asyncio.sleep(2)
+    assert all(queue.alone for queue in site.queues)
+    site.hub.down = False
+    await asyncio.sleep(6)
+    assert not any(queue.alone for queue in site.queues)
+    await asyncio.gather(*running)
+    assert site.done == 4000
+
+
+@virtual
+async def test_it_comes_back_empty() -> None:
+    """A store that lost everything in the middle lets nobody start above the limit, and no call fails."""
+    site = Site(4)
+    running = [asyncio.ensure_future(site.calls(n, 500)) for n in range(4)]
+    await asyncio.sleep(1)
+    limit = site.most
+    for _ in range(3):
+        site.hub.text = ""
+        site.most = 0
+        await asyncio.sleep(1.5)
+        assert site.most <= max(limit, 200)
+    await asyncio.gather(*running)
+    assert site.done == 2000
+    assert all(queue.counters.store_errors == 0 for queue in site.queues)
+
+
+@virtual
+async def test_a_slow_store_slows_nobody() -> None:
+    """A store that takes 0.2 s for each report delays no call that has a share."""
+    site = Site(1)
+    site.delay = 0.2
+    await site.call(0)
+    for _ in range(20):
+        assert await site.call(0) <= 0.21
+    waited = await site.calls(0, 200)
+    assert sorted(waited)[100] <= 3
+    assert not site.queues[0].alone
+
+
+@virtual
+async def test_a_dead_process_leaves_its_slots() -> None:
+    """What a process had is free six seconds after its last report, and the others take it."""
+    site = Site(2)
+    dead = [asyncio.ensure_future(site.call(0, seconds=1e5)) for _ in range(20)]
+    await asyncio.sleep(0.5)
+    # As if killed: it reports nothing any more.
+    site.hangs = {0}
+    began = asyncio.get_running_loop().time()
+    await site.calls(1, 20)
+    assert 1 < asyncio.get_running_loop().time() - began <= TTL / 1000 + HEARTBEAT + 1
+    for task in dead:
+        task.cancel()
+
+
+@virtual
+async def test_a_stopped_process_starts_nothing_late() -> None:
+    """A process whose lease ran out while it was stopped asks before it starts anything."""
+    site = Site(1)
+    await site.call(0)
+    queue = site.queues[0]
+    assert queue.concurrency.limit > 0
+    queue._lease_end = asyncio.get_running_loop().time()
+    assert await site.call(0) >= ROUND_TRIP / 2
+
+
+@virtual
+async def test_it_rests() -> None:
+    """Some seconds after its last call a process gives its share back and asks nothing any more."""
+    site = Site(1)
+    await site.call(0)
+    await asyncio.sleep(LINGER + HEARTBEAT)
+    exchanges = site.hub.exchanges
+    assert len(site.queues[0]._tasks or ()) == 0
+    await asyncio.sleep(60)
+    assert site.hub.exchanges == exchanges
+    (process,) = json.loads(site.hub.text)["processes"].values()
+    assert process[1:4] == [0, 0, 0]
+    assert await site.call(0) <= 1.5 * ROUND_TRIP
+
+
+@virtual
+async def test_closing_gives_back() -> None:
+    """Closing an idle client gives the share back at once; while another client sends, it goes on."""
+    site = Site(1)
+    queue = site.queues[0]
+    running = asyncio.ensure_future(site.call(0, seconds=1))
+    await asyncio.sleep(0.5)
+    await queue.aclose()
+    assert len(queue._tasks or ()) == 1
+    await running
+    await queue.aclose()
+    assert len(queue._tasks or ()) == 0
+    assert await site.call(0) <= 1.5 * ROUND_TRIP
+
+
+@virtual
+async def test_cancelled_calls_leave_nothing() -> None:
+    """Calls that are cancelled while they wait give nothing away and keep nothing."""
+    site = Site(2)
+    waiting = [asyncio.ensure_future(site.call(0)) for _ in range(50)]
+    await asyncio.sleep(0)
+    for task in waiting:
+        task.cancel()
+    await asyncio.gather(*waiting, return_exceptions=True)
+    assert len(await site.calls(1, 20)) == 20
+    assert all(queue.concurrency.in_flight == 0 for queue in site.queues)
+
+
+def test_told_once(caplog: pytest.LogCaptureFixture) -> None:
+    """One warning tells that the store fails, however often it is asked, and one line that it is back."""
+
+    async def main() -> None:
+        site = Site(1)
+        site.hub.down = True
+        for _ in range(40):
+            await site.call(0)
+            await asyncio.sleep(0.5)
+        site.hub.down = False
+        for _ in range(20):
+            await site.call(0)
+            await asyncio.sleep(0.5)
+
+    with caplog.at_level(logging.INFO, "esper_sdk"):
+        run_virtual(main())
+    lines = [record.getMessage() for record in caplog.records if "store" in record.getMessage()]
+    assert len(lines) == 2
+    assert lines[0].startswith("The limiter's store fails (OSError): going on alone with at most 20")
+    assert "is back" in lines[1]
+
+
+def test_one_tenant() -> None:
+    """A limiter that is bound to a tenant refuses another one."""
+    queue = Site(1).queues[0]
+    queue.bind("https://a.example/api")
+    queue.bind("https://a.example/api")
+    with pytest.raises(ConfigurationError, match=r"is for https://a\.example/api"):
+        queue.bind("https://b.example/api")
