@@ -28,7 +28,7 @@ MOST = 64 * 1024
 _LONGEST = 32 * 1024
 """The longest target; httpx refuses URLs of twice that, and says why."""
 # What stands in a path as it is (RFC 3986, section 3.3), without steps up.
-_PLAIN_PATH = re.compile(r"(?:/(?!\.)(?:[\w.~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})*)+", re.ASCII)
+_PLAIN_PATH = re.compile(r"(?!//)(?:/(?!\.)(?:[\w.~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})*)+", re.ASCII)
 _KNOWN = frozenset({"method", "url", "params", "content", "headers"})
 _OWN_HEADERS = frozenset({"Content-Type", "Accept"})
 """Headers that a request may have beside those of the client."""
