@@ -326,7 +326,7 @@ async def send(operation: Operation, client: httpx.AsyncClient, kwargs: dict[str
     return Response(
         status_code=response.status_code,
         content=response.content,
-        headers=response.headers,
+        headers=getattr(response, "raw_headers", None) or response.headers,
         parsed=decode(operation, response),
         elapsed=perf_counter() - start,
     )

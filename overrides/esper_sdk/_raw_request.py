@@ -44,7 +44,7 @@ async def send(client: AuthenticatedClient, method: object, path: object, **argu
     http = client.get_async_httpx_client()
     kwargs = build(method, path, **arguments)
     try:
-        return await request(http, kwargs, "params.")
+        return await request(http, kwargs, "params.", raw=True)
     finally:
         if "files" in kwargs:
             from esper_client.files import close_files

@@ -165,7 +165,9 @@ def _is_sendable(token: object) -> bool:
     return isinstance(token, str) and bool(token) and all("!" <= character <= "~" for character in token)
 
 
-async def request(client: httpx.AsyncClient, kwargs: dict[str, Any], place: str = "") -> httpx.Response:
+async def request(
+    client: httpx.AsyncClient, kwargs: dict[str, Any], place: str = "", *, raw: bool = False
+) -> httpx.Response:
     """
     Send a request; what its URL can't carry is told by the name of the argument.
 
@@ -173,12 +175,15 @@ async def request(client: httpx.AsyncClient, kwargs: dict[str, Any], place: str 
         client: What sends it.
         kwargs: The arguments of `httpx.AsyncClient.request`.
         place: What stands before the name of a parameter in errors, such as `params.`.
+        raw: Whether the answer has to be one of httpx.
 
     Raises:
         RequestError: It is too long.
     """
+    # A client of the layer above knows a shorter way for ordinary requests.
+    call = getattr(client, "call", None)
     try:
-        return await client.request(**kwargs)
+        return await (client.request(**kwargs) if call is None or raw else call(kwargs))
     except httpx.InvalidURL as error:
         # Such as one with thousands of IDs in its query: the argument that takes the most of it is named.
         sizes = {"path": len(kwargs["url"])}

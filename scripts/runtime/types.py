@@ -148,26 +148,34 @@ class Response(Generic[T]):
     Attributes:
         status_code: The HTTP status, a plain integer: the service also sends unregistered ones.
         content: The body as it came.
-        headers: The response headers.
         parsed: The decoded body; `None` where the service sends none.
         elapsed: Seconds from the call to its answer, with all attempts and pauses.
     """
 
-    __slots__ = ("content", "elapsed", "headers", "parsed", "status_code")
+    __slots__ = ("_headers", "content", "elapsed", "parsed", "status_code")
 
     def __init__(
         self,
         status_code: int,
         content: bytes,
-        headers: httpx.Headers,
+        headers: httpx.Headers | abc.Sequence[tuple[bytes, bytes]],
         parsed: T,
         elapsed: float = 0.0,
     ) -> None:
         self.status_code = status_code
         self.content = content
-        self.headers = headers
+        self._headers = headers
         self.parsed = parsed
         self.elapsed = elapsed
+
+    @property
+    def headers(self) -> httpx.Headers:
+        """The response headers."""
+        import httpx
+
+        if not isinstance(self._headers, httpx.Headers):
+            self._headers = httpx.Headers(list(self._headers))
+        return self._headers
 
     @property
     def request_id(self) -> str | None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, unwrap
+from ..._request import fetch, fill, send, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -45,14 +45,14 @@ class AbmProvisioningGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .create_seamless import OPERATION, asyncio_detailed
+        from .create_seamless import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
-            client=self._caller.client,
+        kwargs = _get_kwargs(
             body=body,
         )
-        content: SeamlessSuccessResponseContent = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: SeamlessSuccessResponseContent = unwrap(OPERATION, response)
+        return answer
 
     async def create_seamless_upload(
         self,
@@ -75,11 +75,11 @@ class AbmProvisioningGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .create_seamless_upload import OPERATION, asyncio_detailed
+        from .create_seamless_upload import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
-            client=self._caller.client,
+        kwargs = _get_kwargs(
             body=body,
         )
-        content: SeamlessSuccessResponseContent = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: SeamlessSuccessResponseContent = unwrap(OPERATION, response)
+        return answer

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, send
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -53,15 +53,17 @@ class AlarmsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .add_alarm_rule import asyncio
+        from .add_alarm_rule import OPERATION, _get_kwargs
 
         body = fill(body, "enterprise", await self._caller.enterprise_id(enterprise_id))
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: AlarmRule = response.parsed
+        return answer
 
     async def delete_alarm_rule(
         self,
@@ -87,13 +89,13 @@ class AlarmsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .delete_alarm_rule import asyncio
+        from .delete_alarm_rule import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             alarm_id=alarm_id,
-            client=self._caller.client,
         )
+        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     def get_alarm_history(
         self,
@@ -180,13 +182,15 @@ class AlarmsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_alarm_rule import asyncio
+        from .get_alarm_rule import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             alarm_id=alarm_id,
-            client=self._caller.client,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: AlarmRule = response.parsed
+        return answer
 
     def get_alarm_rules(
         self,
@@ -286,14 +290,16 @@ class AlarmsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .patch_alarm_rule import asyncio
+        from .patch_alarm_rule import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             alarm_id=alarm_id,
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: AlarmRule = response.parsed
+        return answer
 
     async def update_alarm_rule(
         self,
@@ -322,13 +328,15 @@ class AlarmsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .update_alarm_rule import asyncio
+        from .update_alarm_rule import OPERATION, _get_kwargs
 
         body = fill(body, "enterprise", await self._caller.enterprise_id(enterprise_id))
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             alarm_id=alarm_id,
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: AlarmRule = response.parsed
+        return answer

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, send
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -49,15 +49,17 @@ class AlertsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .create_alert_channel import asyncio
+        from .create_alert_channel import OPERATION, _get_kwargs
 
         body = fill(body, "enterprise", await self._caller.enterprise_id(enterprise_id))
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: AlertChannel = response.parsed
+        return answer
 
     async def delete_alert_channel(
         self,
@@ -83,13 +85,13 @@ class AlertsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .delete_alert_channel import asyncio
+        from .delete_alert_channel import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             alert_id=alert_id,
-            client=self._caller.client,
         )
+        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     async def get_alert_channel(
         self,
@@ -114,13 +116,15 @@ class AlertsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_alert_channel import asyncio
+        from .get_alert_channel import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             alert_id=alert_id,
-            client=self._caller.client,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: AlertChannel = response.parsed
+        return answer
 
     def list_alert_channels(
         self,
@@ -209,14 +213,16 @@ class AlertsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .patch_alert_channel import asyncio
+        from .patch_alert_channel import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             alert_id=alert_id,
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: AlertChannel = response.parsed
+        return answer
 
     async def update_alert_channel(
         self,
@@ -245,13 +251,15 @@ class AlertsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .update_alert_channel import asyncio
+        from .update_alert_channel import OPERATION, _get_kwargs
 
         body = fill(body, "enterprise", await self._caller.enterprise_id(enterprise_id))
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             alert_id=alert_id,
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: AlertChannel = response.parsed
+        return answer

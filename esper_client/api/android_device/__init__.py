@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, send
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -335,14 +335,16 @@ class AndroidDeviceGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_device_app_by_id import asyncio
+        from .get_device_app_by_id import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             device_id=device_id,
             app_id=app_id,
-            client=self._caller.client,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: DeviceApp = response.parsed
+        return answer
 
     def get_device_apps(
         self,
@@ -438,14 +440,16 @@ class AndroidDeviceGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_device_by_id import asyncio
+        from .get_device_by_id import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             device_id=device_id,
-            client=self._caller.client,
             show_policy=show_policy,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: Device = response.parsed
+        return answer
 
     def get_device_event(
         self,

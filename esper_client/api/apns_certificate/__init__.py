@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, unwrap
+from ..._request import fetch, fill, send, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -47,14 +47,14 @@ class ApnsCertificateGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .delete_apns_cert import OPERATION, asyncio_detailed
+        from .delete_apns_cert import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             id=id,
-            client=self._caller.client,
         )
-        content: dict[str, Any] | None = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: dict[str, Any] | None = unwrap(OPERATION, response)
+        return answer
 
     async def get_apns_cert(
         self,
@@ -76,14 +76,14 @@ class ApnsCertificateGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_apns_cert import OPERATION, asyncio_detailed
+        from .get_apns_cert import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             id=id,
-            client=self._caller.client,
         )
-        content: APNSCertInfo = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: APNSCertInfo = unwrap(OPERATION, response)
+        return answer
 
     async def get_apns_csr(
         self,
@@ -106,12 +106,14 @@ class ApnsCertificateGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_apns_csr import asyncio
+        from .get_apns_csr import OPERATION, _get_kwargs
 
-        return await asyncio(
-            client=self._caller.client,
+        kwargs = _get_kwargs(
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: str = response.parsed
+        return answer
 
     def list_apns_certs(
         self,
@@ -193,12 +195,12 @@ class ApnsCertificateGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .upload_apns_cert import OPERATION, asyncio_detailed
+        from .upload_apns_cert import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             id=id,
-            client=self._caller.client,
             body=body,
         )
-        content: APNSCertInfo = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: APNSCertInfo = unwrap(OPERATION, response)
+        return answer

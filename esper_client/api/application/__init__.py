@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, send
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -71,14 +71,16 @@ class ApplicationGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .add_google_app import asyncio
+        from .add_google_app import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             emm_id=emm_id,
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: GoogleProduct = response.parsed
+        return answer
 
     async def create_webtoken(
         self,
@@ -107,14 +109,16 @@ class ApplicationGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .create_webtoken import asyncio
+        from .create_webtoken import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             emm_id=emm_id,
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: GoogleWebToken = response.parsed
+        return answer
 
     async def delete_app_instance(
         self,
@@ -142,14 +146,14 @@ class ApplicationGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .delete_app_instance import asyncio
+        from .delete_app_instance import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             emm_id=emm_id,
             product_id=product_id,
-            client=self._caller.client,
         )
+        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     async def delete_app_version(
         self,
@@ -182,15 +186,17 @@ class ApplicationGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .delete_app_version import asyncio
+        from .delete_app_version import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             application_id=application_id,
             version_id=version_id,
-            client=self._caller.client,
             request_id=request_id,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: AppVersionDelete | None = response.parsed
+        return answer
 
     async def delete_application(
         self,
@@ -216,13 +222,13 @@ class ApplicationGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .delete_application import asyncio
+        from .delete_application import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             application_id=application_id,
-            client=self._caller.client,
         )
+        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     async def delete_webtoken_instance(
         self,
@@ -250,14 +256,14 @@ class ApplicationGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .delete_webtoken_instance import asyncio
+        from .delete_webtoken_instance import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             emm_id=emm_id,
             webtoken_id=webtoken_id,
-            client=self._caller.client,
         )
+        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     def get_all_applications(
         self,
@@ -379,14 +385,16 @@ class ApplicationGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_app_info import asyncio
+        from .get_app_info import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             emm_id=emm_id,
             product_id=product_id,
-            client=self._caller.client,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: GoogleProduct = response.parsed
+        return answer
 
     async def get_app_version(
         self,
@@ -419,16 +427,18 @@ class ApplicationGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_app_version import asyncio
+        from .get_app_version import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             application_id=application_id,
             version_id=version_id,
-            client=self._caller.client,
             request_id=request_id,
             legacy_format=legacy_format,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: AppVersion = response.parsed
+        return answer
 
     def get_app_versions(
         self,
@@ -552,13 +562,15 @@ class ApplicationGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_application import asyncio
+        from .get_application import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             application_id=application_id,
-            client=self._caller.client,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: Application = response.parsed
+        return answer
 
     async def get_emm_instance(
         self,
@@ -583,13 +595,15 @@ class ApplicationGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_emm_instance import asyncio
+        from .get_emm_instance import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             emm_id=emm_id,
-            client=self._caller.client,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: GoogleEnterprise = response.parsed
+        return answer
 
     def get_emm_instances(
         self,
@@ -869,14 +883,16 @@ class ApplicationGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_webtoken_instance import asyncio
+        from .get_webtoken_instance import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             emm_id=emm_id,
             webtoken_id=webtoken_id,
-            client=self._caller.client,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: GoogleWebToken = response.parsed
+        return answer
 
     def get_webtokens(
         self,
@@ -1052,15 +1068,17 @@ class ApplicationGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .patch_app_info import asyncio
+        from .patch_app_info import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             emm_id=emm_id,
             product_id=product_id,
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: GoogleProductPatched | None = response.parsed
+        return answer
 
     async def patch_app_version(
         self,
@@ -1093,15 +1111,17 @@ class ApplicationGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .patch_app_version import asyncio
+        from .patch_app_version import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             application_id=application_id,
             version_id=version_id,
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: AppVersion = response.parsed
+        return answer
 
     async def patch_webtoken_instance(
         self,
@@ -1132,15 +1152,17 @@ class ApplicationGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .patch_webtoken_instance import asyncio
+        from .patch_webtoken_instance import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             emm_id=emm_id,
             webtoken_id=webtoken_id,
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: GoogleWebToken = response.parsed
+        return answer
 
     async def update_app_info(
         self,
@@ -1173,15 +1195,17 @@ class ApplicationGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .update_app_info import asyncio
+        from .update_app_info import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             emm_id=emm_id,
             product_id=product_id,
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: GoogleProduct | None = response.parsed
+        return answer
 
     async def update_webtoken_instance(
         self,
@@ -1211,15 +1235,17 @@ class ApplicationGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .update_webtoken_instance import asyncio
+        from .update_webtoken_instance import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             emm_id=emm_id,
             webtoken_id=webtoken_id,
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: GoogleWebToken = response.parsed
+        return answer
 
     async def upload_application(
         self,
@@ -1245,10 +1271,12 @@ class ApplicationGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .upload_application import asyncio
+        from .upload_application import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: UploadApplicationResponse = response.parsed
+        return answer

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, send
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -62,15 +62,17 @@ class ApplicationV1Group(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .delete_app_version_v1 import asyncio
+        from .delete_app_version_v1 import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             application_id=application_id,
             version_id=version_id,
-            client=self._caller.client,
             request_id=request_id,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: AppVersionDelete | None = response.parsed
+        return answer
 
     async def delete_application_v1(
         self,
@@ -96,13 +98,13 @@ class ApplicationV1Group(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .delete_application_v1 import asyncio
+        from .delete_application_v1 import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             application_id=application_id,
-            client=self._caller.client,
         )
+        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     def get_all_applications_v1(
         self,
@@ -226,14 +228,16 @@ class ApplicationV1Group(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_app_version_v1 import asyncio
+        from .get_app_version_v1 import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             application_id=application_id,
             version_id=version_id,
-            client=self._caller.client,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: AppVersionV1 = response.parsed
+        return answer
 
     def get_app_versions_v1(
         self,
@@ -355,13 +359,15 @@ class ApplicationV1Group(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_application_v1 import asyncio
+        from .get_application_v1 import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             application_id=application_id,
-            client=self._caller.client,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: ApplicationV1 = response.parsed
+        return answer
 
     def get_install_devices_v1(
         self,
@@ -460,12 +466,14 @@ class ApplicationV1Group(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .patch_app_version_v1 import asyncio
+        from .patch_app_version_v1 import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             application_id=application_id,
             version_id=version_id,
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: AppVersionV1 = response.parsed
+        return answer

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, unwrap
+from ..._request import fetch, fill, send, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -47,14 +47,14 @@ class BackgroundScriptsApiGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .create_background_script import OPERATION, asyncio_detailed
+        from .create_background_script import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
-            client=self._caller.client,
+        kwargs = _get_kwargs(
             body=body,
         )
-        content: BackgroundScript = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: BackgroundScript = unwrap(OPERATION, response)
+        return answer
 
     async def get_background_script(
         self,
@@ -76,14 +76,14 @@ class BackgroundScriptsApiGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_background_script import OPERATION, asyncio_detailed
+        from .get_background_script import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             background_script_id=background_script_id,
-            client=self._caller.client,
         )
-        content: BackgroundScriptDetail = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: BackgroundScriptDetail = unwrap(OPERATION, response)
+        return answer
 
     def list_background_scripts(
         self,

@@ -63,7 +63,6 @@ class BlueprintDeprecatedGroup(Group):
         """
         from .create_blueprint import OPERATION, _get_kwargs
 
-        # Not by `asyncio`, which would warn again.
         kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             group_id=group_id,
@@ -71,8 +70,8 @@ class BlueprintDeprecatedGroup(Group):
             without_details=without_details,
         )
         response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        parsed: LegacyBlueprint = response.parsed
-        return parsed
+        answer: LegacyBlueprint = response.parsed
+        return answer
 
     @deprecated("Deprecated by the vendor: it may be dropped")
     async def delete_blueprint(
@@ -107,14 +106,13 @@ class BlueprintDeprecatedGroup(Group):
         """
         from .delete_blueprint import OPERATION, _get_kwargs
 
-        # Not by `asyncio`, which would warn again.
         kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             group_id=group_id,
             blueprint_id=blueprint_id,
             without_details=without_details,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     @deprecated("Deprecated by the vendor: it may be dropped")
     async def get_blueprint(
@@ -150,7 +148,6 @@ class BlueprintDeprecatedGroup(Group):
         """
         from .get_blueprint import OPERATION, _get_kwargs
 
-        # Not by `asyncio`, which would warn again.
         kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             group_id=group_id,
@@ -158,8 +155,8 @@ class BlueprintDeprecatedGroup(Group):
             without_details=without_details,
         )
         response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        parsed: LegacyBlueprint = response.parsed
-        return parsed
+        answer: LegacyBlueprint = response.parsed
+        return answer
 
     @deprecated("Deprecated by the vendor: it may be dropped")
     async def get_blueprint_revision(
@@ -196,7 +193,6 @@ class BlueprintDeprecatedGroup(Group):
         """
         from .get_blueprint_revision import OPERATION, _get_kwargs
 
-        # Not by `asyncio`, which would warn again.
         kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             group_id=group_id,
@@ -205,8 +201,8 @@ class BlueprintDeprecatedGroup(Group):
             without_details=without_details,
         )
         response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        parsed: LegacyBlueprintRevision = response.parsed
-        return parsed
+        answer: LegacyBlueprintRevision = response.parsed
+        return answer
 
     @deprecated("Deprecated by the vendor: it may be dropped")
     def list_blueprint_revisions(
@@ -380,7 +376,6 @@ class BlueprintDeprecatedGroup(Group):
         """
         from .partial_update_blueprint import OPERATION, _get_kwargs
 
-        # Not by `asyncio`, which would warn again.
         kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             group_id=group_id,
@@ -389,8 +384,8 @@ class BlueprintDeprecatedGroup(Group):
             without_details=without_details,
         )
         response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        parsed: LegacyBlueprint = response.parsed
-        return parsed
+        answer: LegacyBlueprint = response.parsed
+        return answer
 
     @deprecated("Deprecated by the vendor: it may be dropped")
     async def restore_blueprint_revision(
@@ -424,15 +419,14 @@ class BlueprintDeprecatedGroup(Group):
         """
         from .restore_blueprint_revision import OPERATION, _get_kwargs
 
-        # Not by `asyncio`, which would warn again.
         kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             group_id=group_id,
             body=body,
         )
         response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        parsed: LegacyBlueprint = response.parsed
-        return parsed
+        answer: LegacyBlueprint = response.parsed
+        return answer
 
     @deprecated("Deprecated by the vendor: it may be dropped")
     async def upload_blueprint(
@@ -466,12 +460,11 @@ class BlueprintDeprecatedGroup(Group):
         """
         from .upload_blueprint import OPERATION, _get_kwargs
 
-        # Not by `asyncio`, which would warn again.
         kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             group_id=group_id,
             body=body,
         )
         response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        parsed: LegacyBlueprint = response.parsed
-        return parsed
+        answer: LegacyBlueprint = response.parsed
+        return answer

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, unwrap
+from ..._request import fetch, fill, send, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -48,14 +48,14 @@ class BlueprintsApiGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .create_blueprint import OPERATION, asyncio_detailed
+        from .create_blueprint import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
-            client=self._caller.client,
+        kwargs = _get_kwargs(
             body=body,
         )
-        content: BlueprintV2 = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: BlueprintV2 = unwrap(OPERATION, response)
+        return answer
 
     async def delete_blueprint(
         self,
@@ -77,12 +77,12 @@ class BlueprintsApiGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .delete_blueprint import asyncio
+        from .delete_blueprint import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             blueprint_id=blueprint_id,
-            client=self._caller.client,
         )
+        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     async def get_blueprint(
         self,
@@ -104,14 +104,14 @@ class BlueprintsApiGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_blueprint import OPERATION, asyncio_detailed
+        from .get_blueprint import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             blueprint_id=blueprint_id,
-            client=self._caller.client,
         )
-        content: BlueprintV2 = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: BlueprintV2 = unwrap(OPERATION, response)
+        return answer
 
     async def get_blueprint_version(
         self,
@@ -135,15 +135,15 @@ class BlueprintsApiGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_blueprint_version import OPERATION, asyncio_detailed
+        from .get_blueprint_version import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             blueprint_id=blueprint_id,
             version_id=version_id,
-            client=self._caller.client,
         )
-        content: BlueprintV2 = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: BlueprintV2 = unwrap(OPERATION, response)
+        return answer
 
     def list_blueprint_versions(
         self,
@@ -342,12 +342,12 @@ class BlueprintsApiGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .update_blueprint import OPERATION, asyncio_detailed
+        from .update_blueprint import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             blueprint_id=blueprint_id,
-            client=self._caller.client,
             body=body,
         )
-        content: BlueprintV2 = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: BlueprintV2 = unwrap(OPERATION, response)
+        return answer

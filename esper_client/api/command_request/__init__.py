@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, unwrap
+from ..._request import fetch, fill, send, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -49,14 +49,14 @@ class CommandRequestGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .create_command_request import OPERATION, asyncio_detailed
+        from .create_command_request import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
-            client=self._caller.client,
+        kwargs = _get_kwargs(
             body=body,
         )
-        content: CommandRequest = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: CommandRequest = unwrap(OPERATION, response)
+        return answer
 
     async def get_command_request(
         self,
@@ -78,14 +78,14 @@ class CommandRequestGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_command_request import OPERATION, asyncio_detailed
+        from .get_command_request import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             id=id,
-            client=self._caller.client,
         )
-        content: CommandRequest = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: CommandRequest = unwrap(OPERATION, response)
+        return answer
 
     async def get_command_request_stats(
         self,
@@ -107,14 +107,14 @@ class CommandRequestGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_command_request_stats import OPERATION, asyncio_detailed
+        from .get_command_request_stats import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             id=id,
-            client=self._caller.client,
         )
-        content: CommandRequestStats = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: CommandRequestStats = unwrap(OPERATION, response)
+        return answer
 
     def list_command_requests(
         self,

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, unwrap
+from ..._request import fetch, fill, send, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -48,14 +48,14 @@ class CommandStatusGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_command_inbox import OPERATION, asyncio_detailed
+        from .get_command_inbox import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
-            client=self._caller.client,
+        kwargs = _get_kwargs(
             device_id=device_id,
         )
-        content: CommandInbox = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: CommandInbox = unwrap(OPERATION, response)
+        return answer
 
     def get_command_request_statuses(
         self,
@@ -145,14 +145,14 @@ class CommandStatusGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_command_status import OPERATION, asyncio_detailed
+        from .get_command_status import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             id=id,
-            client=self._caller.client,
         )
-        content: CommandStatus = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: CommandStatus = unwrap(OPERATION, response)
+        return answer
 
     async def update_command_status(
         self,
@@ -177,12 +177,12 @@ class CommandStatusGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .update_command_status import OPERATION, asyncio_detailed
+        from .update_command_status import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             id=id,
-            client=self._caller.client,
             body=body,
         )
-        content: CommandStatus | None = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: CommandStatus | None = unwrap(OPERATION, response)
+        return answer

@@ -57,15 +57,14 @@ class CommandsGroup(Group):
         """
         from .get_command import OPERATION, _get_kwargs
 
-        # Not by `asyncio`, which would warn again.
         kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             device_id=device_id,
             command_id=command_id,
         )
         response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        parsed: DeviceCommand = response.parsed
-        return parsed
+        answer: DeviceCommand = response.parsed
+        return answer
 
     @deprecated("Deprecated by the vendor: use `command_request.create_command_request` instead")
     async def run_command(
@@ -99,12 +98,11 @@ class CommandsGroup(Group):
         """
         from .run_command import OPERATION, _get_kwargs
 
-        # Not by `asyncio`, which would warn again.
         kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             device_id=device_id,
             body=body,
         )
         response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        parsed: DeviceCommand = response.parsed
-        return parsed
+        answer: DeviceCommand = response.parsed
+        return answer

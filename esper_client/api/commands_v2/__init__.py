@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, send
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -51,13 +51,15 @@ class CommandsV2Group(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .create_command import asyncio
+        from .create_command import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: V0CommandRequest = response.parsed
+        return answer
 
     def get_command_request_status(
         self,

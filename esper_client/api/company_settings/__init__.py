@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, send
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -47,12 +47,14 @@ class CompanySettingsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_enterprise import asyncio
+        from .get_enterprise import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
-            client=self._caller.client,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: EnterpriseV1 = response.parsed
+        return answer
 
     async def partial_update_enterprise(
         self,
@@ -78,10 +80,12 @@ class CompanySettingsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .partial_update_enterprise import asyncio
+        from .partial_update_enterprise import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: EnterpriseV1 = response.parsed
+        return answer

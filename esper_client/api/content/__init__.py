@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, send
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -54,13 +54,13 @@ class ContentGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .delete_content import asyncio
+        from .delete_content import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             content_id=content_id,
-            client=self._caller.client,
         )
+        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     async def generate_download_url(
         self,
@@ -88,13 +88,15 @@ class ContentGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .generate_download_url import asyncio
+        from .generate_download_url import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: GenerateDownloadUrlResponse = response.parsed
+        return answer
 
     def get_all_content(
         self,
@@ -179,13 +181,15 @@ class ContentGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_content import asyncio
+        from .get_content import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             content_id=content_id,
-            client=self._caller.client,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: Content = response.parsed
+        return answer
 
     async def patch_content(
         self,
@@ -213,14 +217,16 @@ class ContentGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .patch_content import asyncio
+        from .patch_content import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             content_id=content_id,
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: Content = response.parsed
+        return answer
 
     async def post_content(
         self,
@@ -246,13 +252,15 @@ class ContentGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .post_content import asyncio
+        from .post_content import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: Content = response.parsed
+        return answer
 
     async def upload_remote_file(
         self,
@@ -280,10 +288,12 @@ class ContentGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .upload_remote_file import asyncio
+        from .upload_remote_file import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: UploadRemoteFileResponse = response.parsed
+        return answer

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, unwrap
+from ..._request import fetch, fill, send, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -49,14 +49,14 @@ class CustomActionsApiGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .create_custom_action import OPERATION, asyncio_detailed
+        from .create_custom_action import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
-            client=self._caller.client,
+        kwargs = _get_kwargs(
             body=body,
         )
-        content: CustomActionRead = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: CustomActionRead = unwrap(OPERATION, response)
+        return answer
 
     async def delete_custom_action(
         self,
@@ -79,12 +79,14 @@ class CustomActionsApiGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .delete_custom_action import asyncio
+        from .delete_custom_action import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             custom_action_id=custom_action_id,
-            client=self._caller.client,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: DeleteCustomActionResponse = response.parsed
+        return answer
 
     async def get_custom_action(
         self,
@@ -106,14 +108,14 @@ class CustomActionsApiGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_custom_action import OPERATION, asyncio_detailed
+        from .get_custom_action import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             custom_action_id=custom_action_id,
-            client=self._caller.client,
         )
-        content: CustomActionRead = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: CustomActionRead = unwrap(OPERATION, response)
+        return answer
 
     async def get_script(
         self,
@@ -135,14 +137,14 @@ class CustomActionsApiGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_script import OPERATION, asyncio_detailed
+        from .get_script import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             script_id=script_id,
-            client=self._caller.client,
         )
-        content: PlatformScript = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: PlatformScript = unwrap(OPERATION, response)
+        return answer
 
     def list_custom_actions(
         self,
@@ -247,12 +249,12 @@ class CustomActionsApiGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .update_custom_action import OPERATION, asyncio_detailed
+        from .update_custom_action import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             custom_action_id=custom_action_id,
-            client=self._caller.client,
             body=body,
         )
-        content: CustomActionRead = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: CustomActionRead = unwrap(OPERATION, response)
+        return answer

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, send
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -51,12 +51,14 @@ class DailyAndCustomReportsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .add_subscription import asyncio
+        from .add_subscription import OPERATION, _get_kwargs
 
-        return await asyncio(
-            client=self._caller.client,
+        kwargs = _get_kwargs(
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: Subscription = response.parsed
+        return answer
 
     async def delete_subscription_report(
         self,
@@ -78,12 +80,12 @@ class DailyAndCustomReportsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .delete_subscription_report import asyncio
+        from .delete_subscription_report import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             subscription_id=subscription_id,
-            client=self._caller.client,
         )
+        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     async def get_device_report_list(
         self,
@@ -111,14 +113,16 @@ class DailyAndCustomReportsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_device_report_list import asyncio
+        from .get_device_report_list import OPERATION, _get_kwargs
 
-        return await asyncio(
-            client=self._caller.client,
+        kwargs = _get_kwargs(
             start_date=start_date,
             end_date=end_date,
             group_name=group_name,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: DeviceReport = response.parsed
+        return answer
 
     async def get_enterprise_report(
         self,
@@ -144,13 +148,15 @@ class DailyAndCustomReportsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_enterprise_report import asyncio
+        from .get_enterprise_report import OPERATION, _get_kwargs
 
-        return await asyncio(
-            client=self._caller.client,
+        kwargs = _get_kwargs(
             start_date=start_date,
             end_date=end_date,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: GetEnterpriseReportResponse = response.parsed
+        return answer
 
     def get_group_report_list(
         self,
@@ -220,11 +226,12 @@ class DailyAndCustomReportsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_report_info import asyncio
+        from .get_report_info import OPERATION, _get_kwargs
 
-        return await asyncio(
-            client=self._caller.client,
-        )
+        kwargs = _get_kwargs()
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: GetReportInfoResponse = response.parsed
+        return answer
 
     async def get_subscription_report(
         self,
@@ -246,12 +253,14 @@ class DailyAndCustomReportsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_subscription_report import asyncio
+        from .get_subscription_report import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             subscription_id=subscription_id,
-            client=self._caller.client,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: Subscription = response.parsed
+        return answer
 
     def get_subscription_reports(
         self,
@@ -330,13 +339,15 @@ class DailyAndCustomReportsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .patch_subscription_report import asyncio
+        from .patch_subscription_report import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             subscription_id=subscription_id,
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: Subscription = response.parsed
+        return answer
 
     async def update_subscription_report(
         self,
@@ -362,10 +373,12 @@ class DailyAndCustomReportsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .update_subscription_report import asyncio
+        from .update_subscription_report import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             subscription_id=subscription_id,
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: Subscription = response.parsed
+        return answer

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, unwrap
+from ..._request import fetch, fill, send, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -43,14 +43,14 @@ class DepProfileGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .create_dep_profile import OPERATION, asyncio_detailed
+        from .create_dep_profile import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
-            client=self._caller.client,
+        kwargs = _get_kwargs(
             body=body,
         )
-        content: DEPProfile = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: DEPProfile = unwrap(OPERATION, response)
+        return answer
 
     def get_dep_profile_list(
         self,

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, unwrap
+from ..._request import fetch, fill, send, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -46,14 +46,14 @@ class DepSyncRequestGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .create_dep_sync_request import OPERATION, asyncio_detailed
+        from .create_dep_sync_request import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
-            client=self._caller.client,
+        kwargs = _get_kwargs(
             body=body,
         )
-        content: DEPSyncRequest = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: DEPSyncRequest = unwrap(OPERATION, response)
+        return answer
 
     async def get_dep_sync_request(
         self,
@@ -76,14 +76,14 @@ class DepSyncRequestGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_dep_sync_request import OPERATION, asyncio_detailed
+        from .get_dep_sync_request import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             id=id,
-            client=self._caller.client,
         )
-        content: DEPSyncRequestRead = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: DEPSyncRequestRead = unwrap(OPERATION, response)
+        return answer
 
     def list_dep_sync_request(
         self,

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, unwrap
+from ..._request import fetch, fill, send, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -47,12 +47,14 @@ class DepTokensGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .create_dep_token import asyncio
+        from .create_dep_token import OPERATION, _get_kwargs
 
-        return await asyncio(
-            client=self._caller.client,
+        kwargs = _get_kwargs(
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: str = response.parsed
+        return answer
 
     async def get_dep_token(
         self,
@@ -74,14 +76,14 @@ class DepTokensGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_dep_token import OPERATION, asyncio_detailed
+        from .get_dep_token import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             id=id,
-            client=self._caller.client,
         )
-        content: GetDepTokenContent = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: GetDepTokenContent = unwrap(OPERATION, response)
+        return answer
 
     def list_dep_tokens(
         self,
@@ -157,12 +159,12 @@ class DepTokensGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .upload_dep_token import OPERATION, asyncio_detailed
+        from .upload_dep_token import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             id=id,
-            client=self._caller.client,
             body=body,
         )
-        content: GetDepTokenContent = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: GetDepTokenContent = unwrap(OPERATION, response)
+        return answer

@@ -52,14 +52,14 @@ class DeviceGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .delete_device_request import OPERATION, asyncio_detailed
+        from .delete_device_request import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             id=id,
-            client=self._caller.client,
         )
-        content: AppleDevice | LinuxDevice | WindowsDevice | None = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: AppleDevice | LinuxDevice | WindowsDevice | None = unwrap(OPERATION, response)
+        return answer
 
     async def get_device_request(
         self,
@@ -82,14 +82,14 @@ class DeviceGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_device_request import OPERATION, asyncio_detailed
+        from .get_device_request import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             id=id,
-            client=self._caller.client,
         )
-        content: AppleDevice | AndroidDevice | LinuxDevice | WindowsDevice = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: AppleDevice | AndroidDevice | LinuxDevice | WindowsDevice = unwrap(OPERATION, response)
+        return answer
 
     async def get_device_state_request(
         self,
@@ -112,12 +112,14 @@ class DeviceGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_device_state_request import asyncio
+        from .get_device_state_request import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             id=id,
-            client=self._caller.client,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: DeviceSettings = response.parsed
+        return answer
 
     def get_foundation_versions_list(
         self,
@@ -255,12 +257,12 @@ class DeviceGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .update_device_state import OPERATION, asyncio_detailed
+        from .update_device_state import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             id=id,
-            client=self._caller.client,
             body=body,
         )
-        content: dict[str, Any] | None = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: dict[str, Any] | None = unwrap(OPERATION, response)
+        return answer

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, unwrap
+from ..._request import fetch, fill, send, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -51,15 +51,15 @@ class DeviceEnrollmentInEmmGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .create_device_google_account import OPERATION, asyncio_detailed
+        from .create_device_google_account import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             device_id=device_id,
-            client=self._caller.client,
             body=body,
         )
-        content: GoogleAccount = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: GoogleAccount = unwrap(OPERATION, response)
+        return answer
 
     async def delete_device_google_accounts(
         self,
@@ -81,14 +81,14 @@ class DeviceEnrollmentInEmmGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .delete_device_google_accounts import OPERATION, asyncio_detailed
+        from .delete_device_google_accounts import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             device_id=device_id,
-            client=self._caller.client,
         )
-        content: GoogleAccount | None = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: GoogleAccount | None = unwrap(OPERATION, response)
+        return answer
 
     async def get_google_accounts_emm_managed(
         self,
@@ -111,12 +111,14 @@ class DeviceEnrollmentInEmmGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_google_accounts_emm_managed import asyncio
+        from .get_google_accounts_emm_managed import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             device_id=device_id,
-            client=self._caller.client,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: DevicesListResponse = response.parsed
+        return answer
 
     async def get_google_accounts_policy(
         self,
@@ -138,12 +140,14 @@ class DeviceEnrollmentInEmmGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_google_accounts_policy import asyncio
+        from .get_google_accounts_policy import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             device_id=device_id,
-            client=self._caller.client,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: GoogleEMMDevice = response.parsed
+        return answer
 
     def list_device_google_accounts(
         self,
@@ -219,15 +223,15 @@ class DeviceEnrollmentInEmmGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .update_device_google_accounts import OPERATION, asyncio_detailed
+        from .update_device_google_accounts import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             device_id=device_id,
-            client=self._caller.client,
             body=body,
         )
-        content: GoogleAccountUpdateResponseBody = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: GoogleAccountUpdateResponseBody = unwrap(OPERATION, response)
+        return answer
 
     async def update_google_accounts_policy(
         self,
@@ -260,14 +264,14 @@ class DeviceEnrollmentInEmmGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .update_google_accounts_policy import OPERATION, asyncio_detailed
+        from .update_google_accounts_policy import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             device_id=device_id,
-            client=self._caller.client,
             body=body,
             is_provisioning=is_provisioning,
             is_converging=is_converging,
         )
-        content: GoogleEMMDevice = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: GoogleEMMDevice = unwrap(OPERATION, response)
+        return answer

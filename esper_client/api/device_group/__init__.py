@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, unwrap
+from ..._request import fetch, fill, send, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -55,13 +55,15 @@ class DeviceGroupGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .create_group import asyncio
+        from .create_group import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: DeviceGroup = response.parsed
+        return answer
 
     async def delete_group(
         self,
@@ -86,13 +88,13 @@ class DeviceGroupGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .delete_group import asyncio
+        from .delete_group import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             group_id=group_id,
-            client=self._caller.client,
         )
+        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     async def delete_group_thumbnail(
         self,
@@ -118,13 +120,13 @@ class DeviceGroupGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .delete_group_thumbnail import asyncio
+        from .delete_group_thumbnail import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             thumbnail_id=thumbnail_id,
-            client=self._caller.client,
         )
+        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     def get_all_groups(
         self,
@@ -211,15 +213,15 @@ class DeviceGroupGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_all_sub_groups import OPERATION, asyncio_detailed
+        from .get_all_sub_groups import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
-            client=self._caller.client,
+        kwargs = _get_kwargs(
             parent_group_ids=parent_group_ids,
             immediate=immediate,
         )
-        content: DeviceSubGroup = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: DeviceSubGroup = unwrap(OPERATION, response)
+        return answer
 
     async def get_group_by_id(
         self,
@@ -244,13 +246,15 @@ class DeviceGroupGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_group_by_id import asyncio
+        from .get_group_by_id import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             group_id=group_id,
-            client=self._caller.client,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: DeviceGroup = response.parsed
+        return answer
 
     async def get_group_thumbnail(
         self,
@@ -276,13 +280,15 @@ class DeviceGroupGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_group_thumbnail import asyncio
+        from .get_group_thumbnail import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             thumbnail_id=thumbnail_id,
-            client=self._caller.client,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: GroupThumbnail = response.parsed
+        return answer
 
     def list_group_thumbnails(
         self,
@@ -371,15 +377,17 @@ class DeviceGroupGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .partial_update_group import asyncio
+        from .partial_update_group import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             group_id=group_id,
-            client=self._caller.client,
             body=body,
             action=action,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: DeviceGroup = response.parsed
+        return answer
 
     async def update_group(
         self,
@@ -411,15 +419,17 @@ class DeviceGroupGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .update_group import asyncio
+        from .update_group import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             group_id=group_id,
-            client=self._caller.client,
             body=body,
             action=action,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: DeviceGroup = response.parsed
+        return answer
 
     async def upload_group_thumbnail(
         self,
@@ -445,10 +455,12 @@ class DeviceGroupGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .upload_group_thumbnail import asyncio
+        from .upload_group_thumbnail import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: GroupThumbnail = response.parsed
+        return answer

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, unwrap
+from ..._request import fetch, fill, send, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -45,14 +45,14 @@ class DeviceHeartbeatGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_device_heartbeat import OPERATION, asyncio_detailed
+        from .get_device_heartbeat import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             id=id,
-            client=self._caller.client,
         )
-        content: DeviceHeartbeat = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: DeviceHeartbeat = unwrap(OPERATION, response)
+        return answer
 
     def get_device_heartbeat_list(
         self,

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, unwrap
+from ..._request import fetch, fill, send, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -49,15 +49,15 @@ class DeviceOperationsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_device_operation import OPERATION, asyncio_detailed
+        from .get_device_operation import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             operations_id=operations_id,
             device_id=device_id,
-            client=self._caller.client,
         )
-        content: DeviceOperationWithStats = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: DeviceOperationWithStats = unwrap(OPERATION, response)
+        return answer
 
     def get_device_operations(
         self,
@@ -206,13 +206,13 @@ class DeviceOperationsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .update_device_operation import OPERATION, asyncio_detailed
+        from .update_device_operation import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             operations_id=operations_id,
             device_id=device_id,
-            client=self._caller.client,
             body=body,
         )
-        content: DeviceOperationWithStats = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: DeviceOperationWithStats = unwrap(OPERATION, response)
+        return answer

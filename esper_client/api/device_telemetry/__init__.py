@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, send
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -110,13 +110,15 @@ class DeviceTelemetryGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_device_tile_report import asyncio
+        from .get_device_tile_report import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             device_tiles_id=device_tiles_id,
-            client=self._caller.client,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: DeviceTile = response.parsed
+        return answer
 
     def get_device_tile_reports(
         self,
@@ -327,13 +329,15 @@ class DeviceTelemetryGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_specific_locations import asyncio
+        from .get_specific_locations import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             location_id=location_id,
-            client=self._caller.client,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: DeviceLocation = response.parsed
+        return answer
 
     async def get_status_metrics(
         self,
@@ -357,12 +361,14 @@ class DeviceTelemetryGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_status_metrics import asyncio
+        from .get_status_metrics import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
-            client=self._caller.client,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: StatusMetrics = response.parsed
+        return answer
 
     async def get_status_metrics_v2(
         self,
@@ -386,9 +392,11 @@ class DeviceTelemetryGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_status_metrics_v2 import asyncio
+        from .get_status_metrics_v2 import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
-            client=self._caller.client,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: StatusMetricsV2 = response.parsed
+        return answer

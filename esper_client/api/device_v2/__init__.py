@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, unwrap
+from ..._request import fetch, fill, send, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -51,16 +51,16 @@ class DeviceV2Group(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_device import OPERATION, asyncio_detailed
+        from .get_device import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             id=id,
-            client=self._caller.client,
         )
-        content: AppleDeviceV2 | AndroidDeviceV2 | LinuxDeviceV2 | WindowsDeviceV2 = unwrap(
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: AppleDeviceV2 | AndroidDeviceV2 | LinuxDeviceV2 | WindowsDeviceV2 = unwrap(
             OPERATION, response
         )
-        return content
+        return answer
 
     def list_devices(
         self,

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, send
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -50,13 +50,15 @@ class DirectoryRecordGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .create_directory_record import asyncio
+        from .create_directory_record import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: DirectoryRecord = response.parsed
+        return answer
 
     async def delete_directory_record(
         self,
@@ -82,13 +84,13 @@ class DirectoryRecordGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .delete_directory_record import asyncio
+        from .delete_directory_record import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             directory_record_id=directory_record_id,
-            client=self._caller.client,
         )
+        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     async def get_directory_record(
         self,
@@ -115,13 +117,15 @@ class DirectoryRecordGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_directory_record import asyncio
+        from .get_directory_record import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             directory_record_id=directory_record_id,
-            client=self._caller.client,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: DirectoryRecord = response.parsed
+        return answer
 
     def get_directory_records(
         self,
@@ -207,11 +211,13 @@ class DirectoryRecordGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .update_directory_record import asyncio
+        from .update_directory_record import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             directory_record_id=directory_record_id,
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: DirectoryRecord = response.parsed
+        return answer

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, send
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -49,17 +49,19 @@ class EnterprisePolicyGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .create_policy import asyncio
+        from .create_policy import OPERATION, _get_kwargs
 
         # This body names the enterprise by its address.
         enterprise = await self._caller.enterprise_id(enterprise_id)
         body = fill(body, "enterprise", f"{self._caller.client.base_url}/enterprise/{enterprise}/")
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: EnterprisePolicy = response.parsed
+        return answer
 
     async def delete_enterprise_policy(
         self,
@@ -84,13 +86,13 @@ class EnterprisePolicyGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .delete_enterprise_policy import asyncio
+        from .delete_enterprise_policy import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             policy_id=policy_id,
-            client=self._caller.client,
         )
+        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     async def get_policy_by_id(
         self,
@@ -115,13 +117,15 @@ class EnterprisePolicyGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_policy_by_id import asyncio
+        from .get_policy_by_id import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             policy_id=policy_id,
-            client=self._caller.client,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: EnterprisePolicy = response.parsed
+        return answer
 
     def list_policies(
         self,
@@ -217,14 +221,16 @@ class EnterprisePolicyGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .partial_update_policy import asyncio
+        from .partial_update_policy import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             policy_id=policy_id,
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: EnterprisePolicy = response.parsed
+        return answer
 
     async def update_policy(
         self,
@@ -251,15 +257,17 @@ class EnterprisePolicyGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .update_policy import asyncio
+        from .update_policy import OPERATION, _get_kwargs
 
         # This body names the enterprise by its address.
         enterprise = await self._caller.enterprise_id(enterprise_id)
         body = fill(body, "enterprise", f"{self._caller.client.base_url}/enterprise/{enterprise}/")
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             policy_id=policy_id,
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: EnterprisePolicy = response.parsed
+        return answer

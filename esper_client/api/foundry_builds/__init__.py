@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, unwrap
+from ..._request import fetch, fill, send, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -47,14 +47,14 @@ class FoundryBuildsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_foundry_build import OPERATION, asyncio_detailed
+        from .get_foundry_build import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             build_id=build_id,
-            client=self._caller.client,
         )
-        content: BuildV1 = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: BuildV1 = unwrap(OPERATION, response)
+        return answer
 
     def get_foundry_builds(
         self,
@@ -157,12 +157,12 @@ class FoundryBuildsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .update_foundry_build import OPERATION, asyncio_detailed
+        from .update_foundry_build import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             build_id=build_id,
-            client=self._caller.client,
             body=body,
         )
-        content: BuildV1 = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: BuildV1 = unwrap(OPERATION, response)
+        return answer

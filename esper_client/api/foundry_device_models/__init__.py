@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, unwrap
+from ..._request import fetch, fill, send, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -136,12 +136,12 @@ class FoundryDeviceModelsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .update_foundry_device_model import OPERATION, asyncio_detailed
+        from .update_foundry_device_model import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             device_model_id=device_model_id,
-            client=self._caller.client,
             body=body,
         )
-        content: FoundryDeviceModelPutResponse = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: FoundryDeviceModelPutResponse = unwrap(OPERATION, response)
+        return answer

@@ -55,13 +55,15 @@ class GeofenceGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .create_geofence import asyncio
+        from .create_geofence import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: Geofence = response.parsed
+        return answer
 
     @deprecated("Deprecated by the vendor: use `geofence.create_geofence` instead")
     async def create_geofence_legacy(
@@ -92,14 +94,13 @@ class GeofenceGroup(Group):
         """
         from .create_geofence_legacy import OPERATION, _get_kwargs
 
-        # Not by `asyncio`, which would warn again.
         kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             body=body,
         )
         response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        parsed: LegacyGeofence = response.parsed
-        return parsed
+        answer: LegacyGeofence = response.parsed
+        return answer
 
     async def delete_geofence(
         self,
@@ -125,13 +126,13 @@ class GeofenceGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .delete_geofence import asyncio
+        from .delete_geofence import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             geofence_id=geofence_id,
-            client=self._caller.client,
         )
+        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     async def delete_the_geofence(
         self,
@@ -158,13 +159,13 @@ class GeofenceGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .delete_the_geofence import asyncio
+        from .delete_the_geofence import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             geofence_id=geofence_id,
-            client=self._caller.client,
         )
+        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     def get_all_geofences(
         self,
@@ -249,13 +250,15 @@ class GeofenceGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_geofence import asyncio
+        from .get_geofence import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             geofence_id=geofence_id,
-            client=self._caller.client,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: Geofence = response.parsed
+        return answer
 
     def get_geofence_list(
         self,
@@ -342,13 +345,15 @@ class GeofenceGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_the_geofence import asyncio
+        from .get_the_geofence import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             geofence_id=geofence_id,
-            client=self._caller.client,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: Geofence = response.parsed
+        return answer
 
     async def partial_update_geofence(
         self,
@@ -377,14 +382,16 @@ class GeofenceGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .partial_update_geofence import asyncio
+        from .partial_update_geofence import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             geofence_id=geofence_id,
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: Geofence = response.parsed
+        return answer
 
     async def update_geofence(
         self,
@@ -413,11 +420,13 @@ class GeofenceGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .update_geofence import asyncio
+        from .update_geofence import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             geofence_id=geofence_id,
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: Geofence = response.parsed
+        return answer

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, unwrap
+from ..._request import fetch, fill, send, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -105,14 +105,14 @@ class GeofenceDeviceStateGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_device_summary import OPERATION, asyncio_detailed
+        from .get_device_summary import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             geofence_id=geofence_id,
-            client=self._caller.client,
         )
-        content: GeofenceDeviceSummary = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: GeofenceDeviceSummary = unwrap(OPERATION, response)
+        return answer
 
     def get_devices(
         self,

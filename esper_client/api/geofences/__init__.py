@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, unwrap
+from ..._request import fetch, fill, send, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -46,14 +46,14 @@ class GeofencesGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .create_geofence import OPERATION, asyncio_detailed
+        from .create_geofence import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
-            client=self._caller.client,
+        kwargs = _get_kwargs(
             body=body,
         )
-        content: GeofenceV1 = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: GeofenceV1 = unwrap(OPERATION, response)
+        return answer
 
     def list_geofences(
         self,

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, unwrap
+from ..._request import fetch, fill, send, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -48,14 +48,14 @@ class GoogleEnterpriseGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .begin_emm_enrollment import OPERATION, asyncio_detailed
+        from .begin_emm_enrollment import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
-            client=self._caller.client,
+        kwargs = _get_kwargs(
             body=body,
         )
-        content: BeginGoogleEMMEnrollmentResponse = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: BeginGoogleEMMEnrollmentResponse = unwrap(OPERATION, response)
+        return answer
 
     async def complete_emm_enrollment(
         self,
@@ -78,14 +78,14 @@ class GoogleEnterpriseGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .complete_emm_enrollment import OPERATION, asyncio_detailed
+        from .complete_emm_enrollment import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
-            client=self._caller.client,
+        kwargs = _get_kwargs(
             body=body,
         )
-        content: GoogleEnterpriseDetails = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: GoogleEnterpriseDetails = unwrap(OPERATION, response)
+        return answer
 
     async def create_emm_account(
         self,
@@ -108,14 +108,14 @@ class GoogleEnterpriseGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .create_emm_account import OPERATION, asyncio_detailed
+        from .create_emm_account import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
-            client=self._caller.client,
+        kwargs = _get_kwargs(
             body=body,
         )
-        content: GoogleServiceAccountDetails = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: GoogleServiceAccountDetails = unwrap(OPERATION, response)
+        return answer
 
     async def create_emm_detail(
         self,
@@ -138,14 +138,14 @@ class GoogleEnterpriseGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .create_emm_detail import OPERATION, asyncio_detailed
+        from .create_emm_detail import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
-            client=self._caller.client,
+        kwargs = _get_kwargs(
             body=body,
         )
-        content: GoogleEnterpriseDetails = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: GoogleEnterpriseDetails = unwrap(OPERATION, response)
+        return answer
 
     async def create_emm_web_token(
         self,
@@ -167,14 +167,14 @@ class GoogleEnterpriseGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .create_emm_web_token import OPERATION, asyncio_detailed
+        from .create_emm_web_token import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
-            client=self._caller.client,
+        kwargs = _get_kwargs(
             body=body,
         )
-        content: CreateWebTokenResponse = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: CreateWebTokenResponse = unwrap(OPERATION, response)
+        return answer
 
     def list_emm_accounts(
         self,

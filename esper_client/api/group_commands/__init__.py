@@ -57,15 +57,14 @@ class GroupCommandsGroup(Group):
         """
         from .get_group_command import OPERATION, _get_kwargs
 
-        # Not by `asyncio`, which would warn again.
         kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             group_id=group_id,
             command_id=command_id,
         )
         response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        parsed: GroupCommand = response.parsed
-        return parsed
+        answer: GroupCommand = response.parsed
+        return answer
 
     @deprecated("Deprecated by the vendor: use `command_request.create_command_request` instead")
     async def run_group_command(
@@ -99,12 +98,11 @@ class GroupCommandsGroup(Group):
         """
         from .run_group_command import OPERATION, _get_kwargs
 
-        # Not by `asyncio`, which would warn again.
         kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             group_id=group_id,
             body=body,
         )
         response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        parsed: GroupCommand = response.parsed
-        return parsed
+        answer: GroupCommand = response.parsed
+        return answer

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, send
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -37,11 +37,10 @@ class MdmServiceConfigGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_dep_anchor_certs import asyncio
+        from .get_dep_anchor_certs import OPERATION, _get_kwargs
 
-        return await asyncio(
-            client=self._caller.client,
-        )
+        kwargs = _get_kwargs()
+        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     async def get_mdm_service_config(
         self,
@@ -60,8 +59,9 @@ class MdmServiceConfigGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_mdm_service_config import asyncio
+        from .get_mdm_service_config import OPERATION, _get_kwargs
 
-        return await asyncio(
-            client=self._caller.client,
-        )
+        kwargs = _get_kwargs()
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: GetMdmServiceConfigResponse = response.parsed
+        return answer

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, unwrap
+from ..._request import fetch, fill, send, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -53,14 +53,14 @@ class OemConfigSchemaGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_oem_config_schema import OPERATION, asyncio_detailed
+        from .get_oem_config_schema import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
-            client=self._caller.client,
+        kwargs = _get_kwargs(
             oem_type=oem_type,
             package_name=package_name,
             version_code=version_code,
             include_schema=include_schema,
         )
-        content: OEMConfigSchema = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: OEMConfigSchema = unwrap(OPERATION, response)
+        return answer

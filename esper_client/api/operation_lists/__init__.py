@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, unwrap
+from ..._request import fetch, fill, send, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -46,15 +46,15 @@ class OperationListsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .add_stage_operation_list import OPERATION, asyncio_detailed
+        from .add_stage_operation_list import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             stage_id=stage_id,
-            client=self._caller.client,
             body=body,
         )
-        content: OperationList = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: OperationList = unwrap(OPERATION, response)
+        return answer
 
     async def delete_stage_operation_list(
         self,
@@ -79,15 +79,15 @@ class OperationListsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .delete_stage_operation_list import OPERATION, asyncio_detailed
+        from .delete_stage_operation_list import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             stage_id=stage_id,
             operationlist_id=operationlist_id,
-            client=self._caller.client,
         )
-        content: OperationList | None = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: OperationList | None = unwrap(OPERATION, response)
+        return answer
 
     def get_stage_operation_lists(
         self,
@@ -170,13 +170,13 @@ class OperationListsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .update_pipeline_operation_list import OPERATION, asyncio_detailed
+        from .update_pipeline_operation_list import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             stage_id=stage_id,
             operationlist_id=operationlist_id,
-            client=self._caller.client,
             body=body,
         )
-        content: OperationList = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: OperationList = unwrap(OPERATION, response)
+        return answer

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, unwrap
+from ..._request import fetch, fill, send, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -50,14 +50,14 @@ class OperationsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .create_operation import OPERATION, asyncio_detailed
+        from .create_operation import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
-            client=self._caller.client,
+        kwargs = _get_kwargs(
             body=body,
         )
-        content: OperationWithStats = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: OperationWithStats = unwrap(OPERATION, response)
+        return answer
 
     async def get_operation(
         self,
@@ -80,14 +80,14 @@ class OperationsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_operation import OPERATION, asyncio_detailed
+        from .get_operation import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             operation_id=operation_id,
-            client=self._caller.client,
         )
-        content: OperationWithStats = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: OperationWithStats = unwrap(OPERATION, response)
+        return answer
 
     def get_operations_list(
         self,
@@ -181,10 +181,12 @@ class OperationsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .update_operation import asyncio
+        from .update_operation import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             operation_id=operation_id,
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: UpdateOperationResponse = response.parsed
+        return answer

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, send
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -47,12 +47,14 @@ class PersonalAccessTokenGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .create_personal_access_token import asyncio
+        from .create_personal_access_token import OPERATION, _get_kwargs
 
-        return await asyncio(
-            client=self._caller.client,
+        kwargs = _get_kwargs(
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: PersonalAccessTokenCreated = response.parsed
+        return answer
 
     async def delete_personal_access_token(
         self,
@@ -75,12 +77,12 @@ class PersonalAccessTokenGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .delete_personal_access_token import asyncio
+        from .delete_personal_access_token import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             personal_access_token_id=personal_access_token_id,
-            client=self._caller.client,
         )
+        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     def list_personal_access_tokens(
         self,
@@ -149,10 +151,12 @@ class PersonalAccessTokenGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .update_personal_access_token import asyncio
+        from .update_personal_access_token import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             personal_access_token_id=personal_access_token_id,
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: PersonalAccessToken = response.parsed
+        return answer

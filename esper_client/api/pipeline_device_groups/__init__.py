@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, unwrap
+from ..._request import fetch, fill, send, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -51,16 +51,16 @@ class PipelineDeviceGroupsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .add_target_list_device_groups import OPERATION, asyncio_detailed
+        from .add_target_list_device_groups import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             pipeline_id=pipeline_id,
             targetlist_id=targetlist_id,
-            client=self._caller.client,
             body=body,
         )
-        content: TargetListDeviceGroup = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: TargetListDeviceGroup = unwrap(OPERATION, response)
+        return answer
 
     async def delete_target_list_device_group(
         self,
@@ -88,16 +88,16 @@ class PipelineDeviceGroupsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .delete_target_list_device_group import OPERATION, asyncio_detailed
+        from .delete_target_list_device_group import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             pipeline_id=pipeline_id,
             targetlist_id=targetlist_id,
             devicegroup_id=devicegroup_id,
-            client=self._caller.client,
         )
-        content: DeleteTargetListDeviceGroupContent | None = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: DeleteTargetListDeviceGroupContent | None = unwrap(OPERATION, response)
+        return answer
 
     def get_device_group_devices(
         self,

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, unwrap
+from ..._request import fetch, fill, send, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -48,15 +48,15 @@ class PipelineOperationsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .add_operation_list_operations import OPERATION, asyncio_detailed
+        from .add_operation_list_operations import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             operationlist_id=operationlist_id,
-            client=self._caller.client,
             body=body,
         )
-        content: PipelineOperation = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: PipelineOperation = unwrap(OPERATION, response)
+        return answer
 
     async def delete_operation_list_operation(
         self,
@@ -81,15 +81,15 @@ class PipelineOperationsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .delete_operation_list_operation import OPERATION, asyncio_detailed
+        from .delete_operation_list_operation import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             operationlist_id=operationlist_id,
             operation_id=operation_id,
-            client=self._caller.client,
         )
-        content: PipelineOperation | None = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: PipelineOperation | None = unwrap(OPERATION, response)
+        return answer
 
     async def get_operation_list_operation(
         self,
@@ -114,15 +114,15 @@ class PipelineOperationsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_operation_list_operation import OPERATION, asyncio_detailed
+        from .get_operation_list_operation import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             operationlist_id=operationlist_id,
             operation_id=operation_id,
-            client=self._caller.client,
         )
-        content: PipelineOperation = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: PipelineOperation = unwrap(OPERATION, response)
+        return answer
 
     def get_operation_list_operations(
         self,
@@ -210,13 +210,13 @@ class PipelineOperationsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .update_operation_list_operation import OPERATION, asyncio_detailed
+        from .update_operation_list_operation import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             operationlist_id=operationlist_id,
             operation_id=operation_id,
-            client=self._caller.client,
             body=body,
         )
-        content: PipelineOperation = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: PipelineOperation = unwrap(OPERATION, response)
+        return answer

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, unwrap
+from ..._request import fetch, fill, send, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -51,15 +51,15 @@ class PipelineRunsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .create_pipeline_run import OPERATION, asyncio_detailed
+        from .create_pipeline_run import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             pipeline_id=pipeline_id,
-            client=self._caller.client,
             body=body,
         )
-        content: PipelineRun = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: PipelineRun = unwrap(OPERATION, response)
+        return answer
 
     async def delete_pipeline_run(
         self,
@@ -84,15 +84,15 @@ class PipelineRunsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .delete_pipeline_run import OPERATION, asyncio_detailed
+        from .delete_pipeline_run import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             pipeline_id=pipeline_id,
             pipeline_run_id=pipeline_run_id,
-            client=self._caller.client,
         )
-        content: PipelineRun | None = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: PipelineRun | None = unwrap(OPERATION, response)
+        return answer
 
     def get_all_pipeline_runs(
         self,
@@ -179,15 +179,15 @@ class PipelineRunsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_pipeline_run import OPERATION, asyncio_detailed
+        from .get_pipeline_run import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             pipeline_id=pipeline_id,
             pipeline_run_id=pipeline_run_id,
-            client=self._caller.client,
         )
-        content: PipelineRun = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: PipelineRun = unwrap(OPERATION, response)
+        return answer
 
     def get_pipeline_runs(
         self,
@@ -277,13 +277,13 @@ class PipelineRunsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .update_pipeline_run import OPERATION, asyncio_detailed
+        from .update_pipeline_run import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             pipeline_id=pipeline_id,
             pipeline_run_id=pipeline_run_id,
-            client=self._caller.client,
             body=body,
         )
-        content: PipelineRun = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: PipelineRun = unwrap(OPERATION, response)
+        return answer

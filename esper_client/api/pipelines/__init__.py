@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, unwrap
+from ..._request import fetch, fill, send, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -48,14 +48,14 @@ class PipelinesGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .create_pipeline import OPERATION, asyncio_detailed
+        from .create_pipeline import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
-            client=self._caller.client,
+        kwargs = _get_kwargs(
             body=body,
         )
-        content: Pipeline = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: Pipeline = unwrap(OPERATION, response)
+        return answer
 
     async def delete_pipeline(
         self,
@@ -77,14 +77,14 @@ class PipelinesGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .delete_pipeline import OPERATION, asyncio_detailed
+        from .delete_pipeline import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             pipeline_id=pipeline_id,
-            client=self._caller.client,
         )
-        content: Pipeline | None = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: Pipeline | None = unwrap(OPERATION, response)
+        return answer
 
     async def get_pipeline(
         self,
@@ -107,14 +107,14 @@ class PipelinesGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_pipeline import OPERATION, asyncio_detailed
+        from .get_pipeline import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             pipeline_id=pipeline_id,
-            client=self._caller.client,
         )
-        content: Pipeline = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: Pipeline = unwrap(OPERATION, response)
+        return answer
 
     def get_pipelines(
         self,
@@ -202,12 +202,12 @@ class PipelinesGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .update_pipeline import OPERATION, asyncio_detailed
+        from .update_pipeline import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             pipeline_id=pipeline_id,
-            client=self._caller.client,
             body=body,
         )
-        content: Pipeline = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: Pipeline = unwrap(OPERATION, response)
+        return answer

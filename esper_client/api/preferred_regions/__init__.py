@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, unwrap
+from ..._request import fetch, fill, send, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -38,13 +38,12 @@ class PreferredRegionsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_preferred_regions import OPERATION, asyncio_detailed
+        from .get_preferred_regions import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
-            client=self._caller.client,
-        )
-        content: TenantPreferredRegions = unwrap(OPERATION, response)
-        return content
+        kwargs = _get_kwargs()
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: TenantPreferredRegions = unwrap(OPERATION, response)
+        return answer
 
     async def set_preferred_regions(
         self,
@@ -66,11 +65,11 @@ class PreferredRegionsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .set_preferred_regions import OPERATION, asyncio_detailed
+        from .set_preferred_regions import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
-            client=self._caller.client,
+        kwargs = _get_kwargs(
             body=body,
         )
-        content: TenantPreferredRegions = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: TenantPreferredRegions = unwrap(OPERATION, response)
+        return answer

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, unwrap
+from ..._request import fetch, fill, send, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -50,14 +50,14 @@ class ProvisioningProfilesGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .create_provisioning_profile import OPERATION, asyncio_detailed
+        from .create_provisioning_profile import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
-            client=self._caller.client,
+        kwargs = _get_kwargs(
             body=body,
         )
-        content: ProvisioningProfileUploadResponse = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: ProvisioningProfileUploadResponse = unwrap(OPERATION, response)
+        return answer
 
     async def delete_provisioning_profile_version(
         self,
@@ -81,15 +81,15 @@ class ProvisioningProfilesGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .delete_provisioning_profile_version import OPERATION, asyncio_detailed
+        from .delete_provisioning_profile_version import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             id=id,
             version_id=version_id,
-            client=self._caller.client,
         )
-        content: ProvisioningProfileVersionWithDownload | None = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: ProvisioningProfileVersionWithDownload | None = unwrap(OPERATION, response)
+        return answer
 
     async def get_provisioning_profile(
         self,
@@ -111,14 +111,14 @@ class ProvisioningProfilesGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_provisioning_profile import OPERATION, asyncio_detailed
+        from .get_provisioning_profile import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             id=id,
-            client=self._caller.client,
         )
-        content: ProvisioningProfileWithDownload = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: ProvisioningProfileWithDownload = unwrap(OPERATION, response)
+        return answer
 
     async def get_provisioning_profile_version(
         self,
@@ -143,15 +143,15 @@ class ProvisioningProfilesGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_provisioning_profile_version import OPERATION, asyncio_detailed
+        from .get_provisioning_profile_version import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             id=id,
             version_id=version_id,
-            client=self._caller.client,
         )
-        content: ProvisioningProfileVersionWithDownload = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: ProvisioningProfileVersionWithDownload = unwrap(OPERATION, response)
+        return answer
 
     def list_provisioning_profile_versions(
         self,

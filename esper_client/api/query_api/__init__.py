@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, unwrap
+from ..._request import fetch, fill, send, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -47,14 +47,14 @@ class QueryApiGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .create_query import OPERATION, asyncio_detailed
+        from .create_query import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
-            client=self._caller.client,
+        kwargs = _get_kwargs(
             body=body,
         )
-        content: QueryStatus = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: QueryStatus = unwrap(OPERATION, response)
+        return answer
 
     async def get_query_status(
         self,
@@ -77,11 +77,11 @@ class QueryApiGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_query_status import OPERATION, asyncio_detailed
+        from .get_query_status import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             id=id,
-            client=self._caller.client,
         )
-        content: QueryStatus = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: QueryStatus = unwrap(OPERATION, response)
+        return answer

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, unwrap
+from ..._request import fetch, fill, send, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -47,14 +47,14 @@ class ReportsApiGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .create_report_status import OPERATION, asyncio_detailed
+        from .create_report_status import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
-            client=self._caller.client,
+        kwargs = _get_kwargs(
             body=body,
         )
-        content: CreateReportStatusContent = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: CreateReportStatusContent = unwrap(OPERATION, response)
+        return answer
 
     async def get_report_status(
         self,
@@ -77,14 +77,14 @@ class ReportsApiGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_report_status import OPERATION, asyncio_detailed
+        from .get_report_status import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             report_id=report_id,
-            client=self._caller.client,
         )
-        content: GetReportStatusContent = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: GetReportStatusContent = unwrap(OPERATION, response)
+        return answer
 
     async def get_report_types(
         self,
@@ -103,10 +103,9 @@ class ReportsApiGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_report_types import OPERATION, asyncio_detailed
+        from .get_report_types import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
-            client=self._caller.client,
-        )
-        content: GetReportTypesContent = unwrap(OPERATION, response)
-        return content
+        kwargs = _get_kwargs()
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: GetReportTypesContent = unwrap(OPERATION, response)
+        return answer

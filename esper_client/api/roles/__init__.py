@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, send
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -48,12 +48,14 @@ class RolesGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .create_role import asyncio
+        from .create_role import OPERATION, _get_kwargs
 
-        return await asyncio(
-            client=self._caller.client,
+        kwargs = _get_kwargs(
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: Role = response.parsed
+        return answer
 
     async def delete_role(
         self,
@@ -75,12 +77,12 @@ class RolesGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .delete_role import asyncio
+        from .delete_role import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             role_id=role_id,
-            client=self._caller.client,
         )
+        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     async def get_role(
         self,
@@ -102,12 +104,14 @@ class RolesGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_role import asyncio
+        from .get_role import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             role_id=role_id,
-            client=self._caller.client,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: Role = response.parsed
+        return answer
 
     def list_role_scopes(
         self,
@@ -237,13 +241,15 @@ class RolesGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .update_role import asyncio
+        from .update_role import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             role_id=role_id,
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: Role = response.parsed
+        return answer
 
     async def update_role_scopes(
         self,
@@ -268,10 +274,12 @@ class RolesGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .update_role_scopes import asyncio
+        from .update_role_scopes import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             role_id=role_id,
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: UpdateRoleScopesResponse = response.parsed
+        return answer

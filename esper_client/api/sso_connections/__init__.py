@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, send
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -53,14 +53,16 @@ class SsoConnectionsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .edit_custom_connection import asyncio
+        from .edit_custom_connection import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             connection_id=connection_id,
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: SSOConnection = response.parsed
+        return answer
 
     def get_connections(
         self,

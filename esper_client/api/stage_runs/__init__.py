@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, unwrap
+from ..._request import fetch, fill, send, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -50,15 +50,15 @@ class StageRunsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_pipeline_run_stage_run import OPERATION, asyncio_detailed
+        from .get_pipeline_run_stage_run import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             pipeline_run_id=pipeline_run_id,
             stage_run_id=stage_run_id,
-            client=self._caller.client,
         )
-        content: StageRun = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: StageRun = unwrap(OPERATION, response)
+        return answer
 
     def get_pipeline_run_stage_runs(
         self,
@@ -142,15 +142,15 @@ class StageRunsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_pipeline_stage_run_operation import OPERATION, asyncio_detailed
+        from .get_pipeline_stage_run_operation import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             stage_run_id=stage_run_id,
             stage_run_operation_id=stage_run_operation_id,
-            client=self._caller.client,
         )
-        content: StageRunOperation = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: StageRunOperation = unwrap(OPERATION, response)
+        return answer
 
     def get_pipeline_stage_run_operations(
         self,
@@ -233,13 +233,13 @@ class StageRunsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .update_pipeline_run_stage_run import OPERATION, asyncio_detailed
+        from .update_pipeline_run_stage_run import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             pipeline_run_id=pipeline_run_id,
             stage_run_id=stage_run_id,
-            client=self._caller.client,
             body=body,
         )
-        content: StageRun = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: StageRun = unwrap(OPERATION, response)
+        return answer

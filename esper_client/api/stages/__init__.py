@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, unwrap
+from ..._request import fetch, fill, send, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -50,15 +50,15 @@ class StagesGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .add_stage_target_list import OPERATION, asyncio_detailed
+        from .add_stage_target_list import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             stage_id=stage_id,
-            client=self._caller.client,
             body=body,
         )
-        content: TargetList = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: TargetList = unwrap(OPERATION, response)
+        return answer
 
     async def create_pipeline_stage(
         self,
@@ -83,15 +83,15 @@ class StagesGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .create_pipeline_stage import OPERATION, asyncio_detailed
+        from .create_pipeline_stage import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             pipeline_id=pipeline_id,
-            client=self._caller.client,
             body=body,
         )
-        content: Stage = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: Stage = unwrap(OPERATION, response)
+        return answer
 
     async def delete_pipeline_stage(
         self,
@@ -116,15 +116,15 @@ class StagesGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .delete_pipeline_stage import OPERATION, asyncio_detailed
+        from .delete_pipeline_stage import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             pipeline_id=pipeline_id,
             stage_id=stage_id,
-            client=self._caller.client,
         )
-        content: Stage | None = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: Stage | None = unwrap(OPERATION, response)
+        return answer
 
     async def delete_stage_target_list(
         self,
@@ -149,15 +149,15 @@ class StagesGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .delete_stage_target_list import OPERATION, asyncio_detailed
+        from .delete_stage_target_list import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             stage_id=stage_id,
             targetlist_id=targetlist_id,
-            client=self._caller.client,
         )
-        content: TargetList | None = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: TargetList | None = unwrap(OPERATION, response)
+        return answer
 
     async def get_pipeline_stage(
         self,
@@ -181,15 +181,15 @@ class StagesGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_pipeline_stage import OPERATION, asyncio_detailed
+        from .get_pipeline_stage import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             pipeline_id=pipeline_id,
             stage_id=stage_id,
-            client=self._caller.client,
         )
-        content: Stage = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: Stage = unwrap(OPERATION, response)
+        return answer
 
     def get_pipeline_stages(
         self,
@@ -333,13 +333,13 @@ class StagesGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .update_pipeline_stage import OPERATION, asyncio_detailed
+        from .update_pipeline_stage import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             pipeline_id=pipeline_id,
             stage_id=stage_id,
-            client=self._caller.client,
             body=body,
         )
-        content: Stage = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: Stage = unwrap(OPERATION, response)
+        return answer

@@ -54,14 +54,13 @@ class SubscriptionGroup(Group):
         """
         from .create_subscription import OPERATION, _get_kwargs
 
-        # Not by `asyncio`, which would warn again.
         kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             body=body,
         )
         response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        parsed: EventSubscription = response.parsed
-        return parsed
+        answer: EventSubscription = response.parsed
+        return answer
 
     @deprecated("Deprecated by the vendor: it may be dropped")
     async def delete_subscription(
@@ -92,12 +91,11 @@ class SubscriptionGroup(Group):
         """
         from .delete_subscription import OPERATION, _get_kwargs
 
-        # Not by `asyncio`, which would warn again.
         kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             subscription_id=subscription_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     @deprecated("Deprecated by the vendor: it may be dropped")
     def get_all_subscriptions(
@@ -187,11 +185,10 @@ class SubscriptionGroup(Group):
         """
         from .get_subscription import OPERATION, _get_kwargs
 
-        # Not by `asyncio`, which would warn again.
         kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             subscription_id=subscription_id,
         )
         response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        parsed: EventSubscription = response.parsed
-        return parsed
+        answer: EventSubscription = response.parsed
+        return answer

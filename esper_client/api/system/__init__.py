@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, send
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -36,8 +36,7 @@ class SystemGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_health import asyncio
+        from .get_health import OPERATION, _get_kwargs
 
-        return await asyncio(
-            client=self._caller.client,
-        )
+        kwargs = _get_kwargs()
+        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, unwrap
+from ..._request import fetch, fill, send, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -48,15 +48,15 @@ class TargetListsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .add_pipeline_target_list import OPERATION, asyncio_detailed
+        from .add_pipeline_target_list import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             pipeline_id=pipeline_id,
-            client=self._caller.client,
             body=body,
         )
-        content: TargetList = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: TargetList = unwrap(OPERATION, response)
+        return answer
 
     async def delete_pipeline_target_list(
         self,
@@ -81,15 +81,15 @@ class TargetListsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .delete_pipeline_target_list import OPERATION, asyncio_detailed
+        from .delete_pipeline_target_list import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             pipeline_id=pipeline_id,
             targetlist_id=targetlist_id,
-            client=self._caller.client,
         )
-        content: TargetList | None = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: TargetList | None = unwrap(OPERATION, response)
+        return answer
 
     async def get_pipeline_target_list(
         self,
@@ -114,15 +114,15 @@ class TargetListsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_pipeline_target_list import OPERATION, asyncio_detailed
+        from .get_pipeline_target_list import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             pipeline_id=pipeline_id,
             targetlist_id=targetlist_id,
-            client=self._caller.client,
         )
-        content: TargetList = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: TargetList = unwrap(OPERATION, response)
+        return answer
 
     def get_pipeline_target_lists(
         self,
@@ -205,13 +205,13 @@ class TargetListsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .update_pipeline_target_list import OPERATION, asyncio_detailed
+        from .update_pipeline_target_list import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             pipeline_id=pipeline_id,
             targetlist_id=targetlist_id,
-            client=self._caller.client,
             body=body,
         )
-        content: TargetList = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: TargetList = unwrap(OPERATION, response)
+        return answer

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, unwrap
+from ..._request import fetch, fill, send, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -55,15 +55,15 @@ class TargetRunsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .create_pipeline_stage_target_runs import OPERATION, asyncio_detailed
+        from .create_pipeline_stage_target_runs import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             stage_run_id=stage_run_id,
-            client=self._caller.client,
             body=body,
         )
-        content: list[TargetRun] = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: list[TargetRun] = unwrap(OPERATION, response)
+        return answer
 
     async def create_target_run_command(
         self,
@@ -91,16 +91,16 @@ class TargetRunsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .create_target_run_command import OPERATION, asyncio_detailed
+        from .create_target_run_command import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             stage_run_id=stage_run_id,
             target_run_id=target_run_id,
-            client=self._caller.client,
             body=body,
         )
-        content: PipelineCommand = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: PipelineCommand = unwrap(OPERATION, response)
+        return answer
 
     async def get_pipeline_stage_target_run(
         self,
@@ -125,15 +125,15 @@ class TargetRunsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_pipeline_stage_target_run import OPERATION, asyncio_detailed
+        from .get_pipeline_stage_target_run import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             stage_run_id=stage_run_id,
             target_run_id=target_run_id,
-            client=self._caller.client,
         )
-        content: TargetRun = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: TargetRun = unwrap(OPERATION, response)
+        return answer
 
     def get_pipeline_stage_target_runs(
         self,
@@ -225,15 +225,15 @@ class TargetRunsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_target_run_command_status import OPERATION, asyncio_detailed
+        from .get_target_run_command_status import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             stage_run_id=stage_run_id,
             target_run_id=target_run_id,
-            client=self._caller.client,
         )
-        content: PipelineCommand = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: PipelineCommand = unwrap(OPERATION, response)
+        return answer
 
     async def put_target_run_command_status(
         self,
@@ -263,17 +263,17 @@ class TargetRunsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .put_target_run_command_status import OPERATION, asyncio_detailed
+        from .put_target_run_command_status import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             stage_run_id=stage_run_id,
             target_run_id=target_run_id,
             command_id=command_id,
-            client=self._caller.client,
             body=body,
         )
-        content: PipelineCommand = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: PipelineCommand = unwrap(OPERATION, response)
+        return answer
 
     async def update_pipeline_stage_target_run(
         self,
@@ -300,13 +300,13 @@ class TargetRunsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .update_pipeline_stage_target_run import OPERATION, asyncio_detailed
+        from .update_pipeline_stage_target_run import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             stage_run_id=stage_run_id,
             target_run_id=target_run_id,
-            client=self._caller.client,
             body=body,
         )
-        content: TargetRun = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: TargetRun = unwrap(OPERATION, response)
+        return answer

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, unwrap
+from ..._request import fetch, fill, send, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -54,16 +54,16 @@ class TargetsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .bulk_add_target_list_targets import OPERATION, asyncio_detailed
+        from .bulk_add_target_list_targets import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             pipeline_id=pipeline_id,
             targetlist_id=targetlist_id,
-            client=self._caller.client,
             body=body,
         )
-        content: BulkAddTargetListTargetsContent = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: BulkAddTargetListTargetsContent = unwrap(OPERATION, response)
+        return answer
 
     async def create_target_list_targets(
         self,
@@ -91,16 +91,16 @@ class TargetsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .create_target_list_targets import OPERATION, asyncio_detailed
+        from .create_target_list_targets import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             pipeline_id=pipeline_id,
             targetlist_id=targetlist_id,
-            client=self._caller.client,
             body=body,
         )
-        content: Target = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: Target = unwrap(OPERATION, response)
+        return answer
 
     async def delete_target_list_target(
         self,
@@ -127,16 +127,16 @@ class TargetsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .delete_target_list_target import OPERATION, asyncio_detailed
+        from .delete_target_list_target import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             pipeline_id=pipeline_id,
             targetlist_id=targetlist_id,
             target_id=target_id,
-            client=self._caller.client,
         )
-        content: Target | None = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: Target | None = unwrap(OPERATION, response)
+        return answer
 
     async def get_target_list_target(
         self,
@@ -163,16 +163,16 @@ class TargetsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_target_list_target import OPERATION, asyncio_detailed
+        from .get_target_list_target import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             pipeline_id=pipeline_id,
             targetlist_id=targetlist_id,
             target_id=target_id,
-            client=self._caller.client,
         )
-        content: Target = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: Target = unwrap(OPERATION, response)
+        return answer
 
     def get_target_list_targets(
         self,
@@ -263,12 +263,14 @@ class TargetsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .update_target_list_target import asyncio
+        from .update_target_list_target import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             pipeline_id=pipeline_id,
             targetlist_id=targetlist_id,
             target_id=target_id,
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: Target = response.parsed
+        return answer

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, unwrap
+from ..._request import fetch, fill, send, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -53,14 +53,14 @@ class TenantAppsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .create_tenant_app import OPERATION, asyncio_detailed
+        from .create_tenant_app import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
-            client=self._caller.client,
+        kwargs = _get_kwargs(
             body=body,
         )
-        content: TenantAppUploadResponse = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: TenantAppUploadResponse = unwrap(OPERATION, response)
+        return answer
 
     async def create_version_artifact(
         self,
@@ -88,16 +88,16 @@ class TenantAppsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .create_version_artifact import OPERATION, asyncio_detailed
+        from .create_version_artifact import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             app_id=app_id,
             version_id=version_id,
-            client=self._caller.client,
             body=body,
         )
-        content: ArtifactMutationResponse = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: ArtifactMutationResponse = unwrap(OPERATION, response)
+        return answer
 
     async def delete_tenant_app_version(
         self,
@@ -121,15 +121,15 @@ class TenantAppsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .delete_tenant_app_version import OPERATION, asyncio_detailed
+        from .delete_tenant_app_version import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             app_id=app_id,
             version_id=version_id,
-            client=self._caller.client,
         )
-        content: TenantAppVersion | None = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: TenantAppVersion | None = unwrap(OPERATION, response)
+        return answer
 
     async def delete_version_artifact(
         self,
@@ -156,16 +156,16 @@ class TenantAppsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .delete_version_artifact import OPERATION, asyncio_detailed
+        from .delete_version_artifact import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             app_id=app_id,
             version_id=version_id,
             artifact_id=artifact_id,
-            client=self._caller.client,
         )
-        content: ArtifactMutationResponse | None = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: ArtifactMutationResponse | None = unwrap(OPERATION, response)
+        return answer
 
     async def get_tenant_app(
         self,
@@ -187,14 +187,14 @@ class TenantAppsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_tenant_app import OPERATION, asyncio_detailed
+        from .get_tenant_app import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             app_id=app_id,
-            client=self._caller.client,
         )
-        content: TenantApp = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: TenantApp = unwrap(OPERATION, response)
+        return answer
 
     async def get_tenant_app_version(
         self,
@@ -223,16 +223,16 @@ class TenantAppsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_tenant_app_version import OPERATION, asyncio_detailed
+        from .get_tenant_app_version import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             app_id=app_id,
             version_id=version_id,
-            client=self._caller.client,
             legacy_format=legacy_format,
         )
-        content: TenantAppVersionDetail = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: TenantAppVersionDetail = unwrap(OPERATION, response)
+        return answer
 
     def list_tenant_app_versions(
         self,
@@ -385,13 +385,13 @@ class TenantAppsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .update_tenant_app_version import OPERATION, asyncio_detailed
+        from .update_tenant_app_version import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             app_id=app_id,
             version_id=version_id,
-            client=self._caller.client,
             body=body,
         )
-        content: TenantAppVersion = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: TenantAppVersion = unwrap(OPERATION, response)
+        return answer

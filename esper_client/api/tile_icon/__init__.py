@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, send
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -54,15 +54,17 @@ class TileIconGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .add_tile_icon import asyncio
+        from .add_tile_icon import OPERATION, _get_kwargs
 
         body = fill(body, "enterprise", await self._caller.enterprise_id(enterprise_id))
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: TileIcon = response.parsed
+        return answer
 
     async def apply_tile_icon(
         self,
@@ -88,13 +90,15 @@ class TileIconGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .apply_tile_icon import asyncio
+        from .apply_tile_icon import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: ApplyTileIcon = response.parsed
+        return answer
 
     async def delete_tile_icon(
         self,
@@ -120,13 +124,13 @@ class TileIconGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .delete_tile_icon import asyncio
+        from .delete_tile_icon import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             tileicons_id=tileicons_id,
-            client=self._caller.client,
         )
+        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     async def get_tile_icon(
         self,
@@ -151,13 +155,15 @@ class TileIconGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_tile_icon import asyncio
+        from .get_tile_icon import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             tileicons_id=tileicons_id,
-            client=self._caller.client,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: TileIcon = response.parsed
+        return answer
 
     def get_tile_icons(
         self,
@@ -260,10 +266,12 @@ class TileIconGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .remove_tile_icon import asyncio
+        from .remove_tile_icon import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: RemoveTileIconResponse = response.parsed
+        return answer

@@ -46,11 +46,10 @@ class TokenDeprecatedGroup(Group):
         """
         from .get_token_info import OPERATION, _get_kwargs
 
-        # Not by `asyncio`, which would warn again.
         kwargs = _get_kwargs()
         response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        parsed: TokenInfoV1 = response.parsed
-        return parsed
+        answer: TokenInfoV1 = response.parsed
+        return answer
 
     @deprecated("Deprecated by the vendor: it may be dropped")
     async def renew_token(
@@ -84,12 +83,11 @@ class TokenDeprecatedGroup(Group):
         """
         from .renew_token import OPERATION, _get_kwargs
 
-        # Not by `asyncio`, which would warn again.
         kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             developerapp_id=developerapp_id,
             access_token=access_token,
         )
         response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        parsed: TokenRenewV0 = response.parsed
-        return parsed
+        answer: TokenRenewV0 = response.parsed
+        return answer

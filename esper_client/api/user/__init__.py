@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, send
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -57,13 +57,13 @@ class UserGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .delete_tenant_user import asyncio
+        from .delete_tenant_user import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             user_id=user_id,
-            client=self._caller.client,
         )
+        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     async def delete_tenant_user_invite(
         self,
@@ -89,13 +89,13 @@ class UserGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .delete_tenant_user_invite import asyncio
+        from .delete_tenant_user_invite import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             invite_id=invite_id,
-            client=self._caller.client,
         )
+        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     def get_tenant_user_invites(
         self,
@@ -182,12 +182,14 @@ class UserGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_user import asyncio
+        from .get_user import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             user_id=user_id,
-            client=self._caller.client,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: LegacyUser = response.parsed
+        return answer
 
     async def get_user_groups(
         self,
@@ -213,13 +215,15 @@ class UserGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_user_groups import asyncio
+        from .get_user_groups import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             user_id=user_id,
-            client=self._caller.client,
             sub_groups=sub_groups,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: GetUserGroupsResponse = response.parsed
+        return answer
 
     def get_users(
         self,
@@ -308,13 +312,15 @@ class UserGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .invite_tenant_user import asyncio
+        from .invite_tenant_user import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: InviteCreated = response.parsed
+        return answer
 
     def list_authn_users(
         self,
@@ -394,13 +400,15 @@ class UserGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .update_different_user import asyncio
+        from .update_different_user import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             user_id=user_id,
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: User = response.parsed
+        return answer
 
     async def update_own_user(
         self,
@@ -424,13 +432,15 @@ class UserGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .update_own_user import asyncio
+        from .update_own_user import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             user_id=user_id,
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: User = response.parsed
+        return answer
 
     async def user_info(
         self,
@@ -448,8 +458,9 @@ class UserGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .user_info import asyncio
+        from .user_info import OPERATION, _get_kwargs
 
-        return await asyncio(
-            client=self._caller.client,
-        )
+        kwargs = _get_kwargs()
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: LegacyUser = response.parsed
+        return answer

@@ -50,13 +50,12 @@ class UserDeprecatedGroup(Group):
         """
         from .create_user import OPERATION, _get_kwargs
 
-        # Not by `asyncio`, which would warn again.
         kwargs = _get_kwargs(
             body=body,
         )
         response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        parsed: LegacyUser = response.parsed
-        return parsed
+        answer: LegacyUser = response.parsed
+        return answer
 
     @deprecated("Deprecated by the vendor: it may be dropped")
     async def delete_user(
@@ -83,11 +82,10 @@ class UserDeprecatedGroup(Group):
         """
         from .delete_user import OPERATION, _get_kwargs
 
-        # Not by `asyncio`, which would warn again.
         kwargs = _get_kwargs(
             user_id=user_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     @deprecated("Deprecated by the vendor: it may be dropped")
     async def partial_update_user(
@@ -117,14 +115,13 @@ class UserDeprecatedGroup(Group):
         """
         from .partial_update_user import OPERATION, _get_kwargs
 
-        # Not by `asyncio`, which would warn again.
         kwargs = _get_kwargs(
             user_id=user_id,
             body=body,
         )
         response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        parsed: LegacyUser = response.parsed
-        return parsed
+        answer: LegacyUser = response.parsed
+        return answer
 
     @deprecated("Deprecated by the vendor: it may be dropped")
     async def update_user(
@@ -154,11 +151,10 @@ class UserDeprecatedGroup(Group):
         """
         from .update_user import OPERATION, _get_kwargs
 
-        # Not by `asyncio`, which would warn again.
         kwargs = _get_kwargs(
             user_id=user_id,
             body=body,
         )
         response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        parsed: LegacyUser = response.parsed
-        return parsed
+        answer: LegacyUser = response.parsed
+        return answer

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, unwrap
+from ..._request import fetch, fill, send, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -107,14 +107,14 @@ class VppAppManagementGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .refresh_itunesapp_version import OPERATION, asyncio_detailed
+        from .refresh_itunesapp_version import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             app_id=app_id,
-            client=self._caller.client,
         )
-        content: ItunesAppInfoV2 = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: ItunesAppInfoV2 = unwrap(OPERATION, response)
+        return answer
 
     async def update_itunesapp_preferred_region(
         self,
@@ -138,12 +138,12 @@ class VppAppManagementGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .update_itunesapp_preferred_region import OPERATION, asyncio_detailed
+        from .update_itunesapp_preferred_region import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             apple_app_id=apple_app_id,
-            client=self._caller.client,
             body=body,
         )
-        content: UpdateItunesappPreferredRegionContent = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: UpdateItunesappPreferredRegionContent = unwrap(OPERATION, response)
+        return answer

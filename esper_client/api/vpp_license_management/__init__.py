@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, unwrap
+from ..._request import fetch, fill, send, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -42,14 +42,14 @@ class VppLicenseManagementGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_vpp_app import OPERATION, asyncio_detailed
+        from .get_vpp_app import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             app_id=app_id,
-            client=self._caller.client,
         )
-        content: VPPLicense = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: VPPLicense = unwrap(OPERATION, response)
+        return answer
 
     def list_vpp_apps(
         self,

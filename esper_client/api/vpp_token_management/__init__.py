@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, unwrap
+from ..._request import fetch, fill, send, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -43,14 +43,14 @@ class VppTokenManagementGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .create_tenant_vpptoken import OPERATION, asyncio_detailed
+        from .create_tenant_vpptoken import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
-            client=self._caller.client,
+        kwargs = _get_kwargs(
             body=body,
         )
-        content: VPPToken = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: VPPToken = unwrap(OPERATION, response)
+        return answer
 
     async def delete_tenant_vpptoken(
         self,
@@ -72,12 +72,12 @@ class VppTokenManagementGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .delete_tenant_vpptoken import asyncio
+        from .delete_tenant_vpptoken import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             id=id,
-            client=self._caller.client,
         )
+        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     def list_tenant_vpptokens(
         self,

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill
+from ..._request import fetch, fill, send
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -49,13 +49,15 @@ class WallpapersGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .add_wallpaper import asyncio
+        from .add_wallpaper import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
-            client=self._caller.client,
             body=body,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: Wallpaper = response.parsed
+        return answer
 
     async def delete_wallpaper(
         self,
@@ -81,13 +83,13 @@ class WallpapersGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .delete_wallpaper import asyncio
+        from .delete_wallpaper import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             wallpaper_id=wallpaper_id,
-            client=self._caller.client,
         )
+        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     async def get_wallpaper(
         self,
@@ -112,13 +114,15 @@ class WallpapersGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_wallpaper import asyncio
+        from .get_wallpaper import OPERATION, _get_kwargs
 
-        return await asyncio(
+        kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             wallpaper_id=wallpaper_id,
-            client=self._caller.client,
         )
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: Wallpaper = response.parsed
+        return answer
 
     def get_wallpapers(
         self,

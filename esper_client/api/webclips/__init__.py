@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, unwrap
+from ..._request import fetch, fill, send, unwrap
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -45,14 +45,14 @@ class WebclipsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .create_webclip import OPERATION, asyncio_detailed
+        from .create_webclip import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
-            client=self._caller.client,
+        kwargs = _get_kwargs(
             body=body,
         )
-        content: Webclip = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: Webclip = unwrap(OPERATION, response)
+        return answer
 
     async def delete_webclip(
         self,
@@ -74,14 +74,14 @@ class WebclipsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .delete_webclip import OPERATION, asyncio_detailed
+        from .delete_webclip import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             webclip_id=webclip_id,
-            client=self._caller.client,
         )
-        content: Webclip | None = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: Webclip | None = unwrap(OPERATION, response)
+        return answer
 
     async def get_webclip(
         self,
@@ -103,14 +103,14 @@ class WebclipsGroup(Group):
         Raises:
             EsperError: The call failed; its class says how.
         """
-        from .get_webclip import OPERATION, asyncio_detailed
+        from .get_webclip import OPERATION, _get_kwargs
 
-        response = await asyncio_detailed(
+        kwargs = _get_kwargs(
             webclip_id=webclip_id,
-            client=self._caller.client,
         )
-        content: Webclip = unwrap(OPERATION, response)
-        return content
+        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        answer: Webclip = unwrap(OPERATION, response)
+        return answer
 
     def list_webclips(
         self,

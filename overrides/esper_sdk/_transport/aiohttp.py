@@ -11,23 +11,27 @@ import asyncio
 import contextlib
 import ssl
 from base64 import b64encode
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 import aiohttp
 from multidict import CIMultiDict
 from yarl import URL
 
 from esper_sdk._base.http import URL as HTTPURL
-from esper_sdk._base.http import AsyncBaseTransport, ByteStream, Request, Response
+from esper_sdk._base.http import AsyncBaseTransport, ByteStream, Headers, Request, Response
 from esper_sdk._errors import EsperError
 
 from .aiohttp_connection import AfterSendError, ApiConnection, ApiRequest, ApiResponse, StaleError
 from .failures import clean_cause, failure_of
+from .light import LightResponse
 from .options import attempt_of, current_attempt
 from .request_body import announced_body
 from .response_body import ACCEPT_ENCODING, BodyReader
+
+if TYPE_CHECKING:
+    from .light import Head, LightRequest
 
 KEEP_ALIVE = 15.0
 """
@@ -103,13 +107,16 @@ class AiohttpTransport(AsyncBaseTransport):
         """
         attempt = attempt_of(request)
         token = current_attempt.set(attempt)
-        body = _Body(request)
+        head: Head | None = getattr(request, "head", None)
+        body = _Body(request) if head is None else None
         try:
-            return await self._send(request, body)
+            if body is not None:
+                return await self._send(request, body)
+            return await self._send_light(cast("LightRequest", request))
         except EsperError:
             raise
         except Exception as error:  # noqa: BLE001 - whatever a library raises
-            if body.error is not None:
+            if body is not None and body.error is not None:
                 raise body.error from None
             cause = _cause(error)
         finally:
@@ -129,20 +136,63 @@ class AiohttpTransport(AsyncBaseTransport):
         del cause
         raise failure from shown
 
-    async def _send(self, request: Request, body: _Body) -> Response:
-        timeouts = request.extensions.get("timeout") or {}
+    def _headers(self, headers: Headers, scheme: str) -> CIMultiDict[str]:
         # Without Transfer-Encoding: aiohttp frames the body itself.
-        headers: CIMultiDict[str] = CIMultiDict(
+        made: CIMultiDict[str] = CIMultiDict(
             [
                 (key.decode("latin-1"), _Unshown(value.decode("latin-1")))
-                for key, value in request.headers.raw
+                for key, value in headers.raw
                 if key.lower() != b"transfer-encoding"
             ]
         )
-        headers["Accept-Encoding"] = ACCEPT_ENCODING
-        if self._proxy_headers is not None and request.url.scheme == "http":
+        made["Accept-Encoding"] = ACCEPT_ENCODING
+        if self._proxy_headers is not None and scheme == "http":
             # The proxy reads this request; aiohttp sends them with CONNECT only.
-            headers.update(self._proxy_headers)
+            made.update(self._proxy_headers)
+        return made
+
+    async def _send_light(self, request: LightRequest) -> Response:
+        """Send a request that needs nothing of httpx, and whose body can't stall."""
+        head = request.head
+        timeouts = request.extensions["timeout"]
+        if (own := request.own_headers) is not None:
+            headers = self._headers(own, head.scheme)
+        else:
+            if head.prepared is None:
+                head.prepared = self._headers(head.headers, head.scheme)
+            headers = head.prepared
+        path, _, query = request.target.partition("?")
+        url = URL.build(
+            scheme=head.scheme, authority=head.authority, path=path, query_string=query, encoded=True
+        )
+        while True:
+            try:
+                response = await self._session.request(
+                    request.method,
+                    url,
+                    headers=headers,
+                    data=request.content or None,
+                    allow_redirects=False,
+                    timeout=self._timeout(timeouts.get("connect"), timeouts.get("read")),
+                    proxy=self._proxy,
+                    proxy_headers=self._proxy_headers,
+                )
+            except StaleError:
+                # Nothing was sent; ends when no idle connection is left.
+                continue
+            raw = response.raw_headers
+            if not _is_plain(raw, self._max_body):
+                return await self._read(cast("Request", request), response)
+            try:
+                content = await response.content.read()
+            except BaseException:
+                response.close()
+                raise
+            return cast("Response", LightResponse(request, response.status, raw, content, _reason(response)))
+
+    async def _send(self, request: Request, body: _Body) -> Response:
+        timeouts = request.extensions.get("timeout") or {}
+        headers = self._headers(request.headers, request.url.scheme)
         send = partial(
             self._session.request,
             request.method,
@@ -186,6 +236,20 @@ class AiohttpTransport(AsyncBaseTransport):
             found = aiohttp.ClientTimeout(total=None, connect=connect, sock_read=read)
             self._timeouts[key] = found
         return found
+
+
+def _is_plain(raw: Sequence[tuple[bytes, bytes]], most: int) -> bool:
+    """Whether a body is as long as its headers say, not too long, and not encoded."""
+    length = -1
+    for name, value in raw:
+        match name.lower():
+            case b"content-length":
+                if length >= 0 or not value.isdigit() or len(value) > 15:
+                    return False
+                length = int(value)
+            case b"content-encoding" | b"transfer-encoding":
+                return False
+    return 0 <= length <= most
 
 
 def _reason(response: aiohttp.ClientResponse) -> bytes:

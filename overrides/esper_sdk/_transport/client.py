@@ -17,6 +17,7 @@ from esper_sdk._base.http import (
 )
 from esper_sdk._errors import ClosedError, ConfigurationError, EsperError
 
+from .light import Writer
 from .logs import log_failure
 
 __all__ = ("EsperAsyncClient",)
@@ -41,6 +42,29 @@ class EsperAsyncClient(AsyncClient):
     def __init__(self, *, transport: AsyncBaseTransport, **options: Any) -> None:
         super().__init__(transport=transport, **options)
         self._sender = transport
+        self._writer = Writer(self)
+
+    async def call(self, kwargs: dict[str, Any]) -> Response:
+        """
+        Send the request of a generated function, without httpx's objects if it is an ordinary one.
+
+        Args:
+            kwargs: The arguments of `request`.
+
+        Raises:
+            CallError: The call failed.
+            ClosedError: The client was closed.
+        """
+        request: Any = self._writer.write(kwargs)
+        if request is None:
+            return await self.request(**kwargs)
+        if self.is_closed:
+            raise ClosedError
+        try:
+            return await self._sender.handle_async_request(request)
+        except EsperError as error:
+            log_failure(request, error)
+            raise
 
     def build_request(self, method: str, url: URL | str, **options: Any) -> Request:
         """

@@ -8,6 +8,7 @@ from esper_sdk._base.http import URL, AsyncBaseTransport, Request, Response
 from esper_sdk._base.urls import origin_of
 from esper_sdk._errors import ConfigurationError
 
+from .light import full
 from .options import Hook
 from .request_headers import check_headers
 
@@ -60,7 +61,7 @@ class HookTransport(AsyncBaseTransport):
             ConfigurationError: A hook sent a request to another origin, or sent twice.
             Exception: A hook failed.
         """
-        return await self._call(request, 0)
+        return await self._call(full(request), 0)
 
     async def _call(self, request: Request, index: int) -> Response:
         if index == len(self._hooks):

@@ -30,6 +30,7 @@ from esper_sdk._base.http import (
 from esper_sdk._errors import CallError, EsperError, forget_tracebacks
 
 from .failures import clean_cause, failure_of
+from .light import full
 from .options import Attempt, attempt_of, current_attempt
 from .request_body import Pieces, announced_body
 from .response_body import ACCEPT_ENCODING, BodyReader
@@ -92,6 +93,7 @@ class AdaptedTransport(AsyncBaseTransport):
             OutcomeUnknownError: Something was sent, and no complete answer came.
             Exception: Reading the body failed, such as that of a file; the request was broken off.
         """
+        request = full(request)
         attempt = attempt_of(request)
         body = Pieces(announced_body(request))
         try:
@@ -155,6 +157,7 @@ class PooledTransport(AdaptedTransport):
         super().__init__(PoolTransport(self._pool), max_body=max_body)
 
     async def handle_async_request(self, request: Request) -> Response:
+        request = full(request)
         request.headers["accept-encoding"] = ACCEPT_ENCODING
         try:
             return await super().handle_async_request(request)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
         path: str
 
 
-__all__ = ("path_of", "where_of")
+__all__ = ("path_of", "target_of", "where_of")
 
 
 def path_of(request: Request) -> str:
@@ -26,7 +26,18 @@ def path_of(request: Request) -> str:
     Args:
         request: Any request.
     """
-    return request.url.raw_path.split(b"?", 1)[0].decode("ascii", "replace")
+    return target_of(request).split("?", 1)[0]
+
+
+def target_of(request: Request) -> str:
+    """
+    Return path and query of a request as they were sent.
+
+    Args:
+        request: Any request.
+    """
+    target: str | None = getattr(request, "target", None)
+    return request.url.raw_path.decode("ascii", "replace") if target is None else target
 
 
 def where_of(request: Request) -> Where:

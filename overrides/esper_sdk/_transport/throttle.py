@@ -11,7 +11,7 @@ from esper_sdk._limits.services import service_of
 
 from .logs import send_logged
 from .options import attempt_of, options_of
-from .request_info import path_of
+from .request_info import path_of, target_of
 from .tally import current_tally
 
 __all__ = ("ThrottleTransport",)
@@ -79,22 +79,23 @@ class ThrottleTransport(AsyncBaseTransport):
             if attempt.refusals:
                 attempt.granted = current_time()
             response = await send_logged(self._inner, request, attempt)
-            status, headers = response.status_code, response.headers
-            if status == 429 or (status == 503 and "retry-after" in headers):
+            status = response.status_code
+            if status == 429 or (status == 503 and "retry-after" in response.headers):
                 # Imported here: most answers need none of it.
                 from esper_sdk._limits.headers import pause_told, retry_after_of
 
-                asked = retry_after_of(headers)
+                asked = retry_after_of(response.headers)
                 if asked is None and status == 429:
                     asked = pause_told(response.content)
                 attempt.not_before = queue.refused(permit, asked, refusals=attempt.refusals)
                 if tally is not None:
                     tally.note_refused(refused=True)
             else:
-                if any(b"ratelimit" in name.lower() for name, _ in headers.raw):
+                raw = getattr(response, "raw_headers", None)
+                if any(b"ratelimit" in name.lower() for name, _ in raw or response.headers.raw):
                     from esper_sdk._limits.headers import rate_limit_of
 
-                    queue.announced(permit, rate_limit_of(headers))
+                    queue.announced(permit, rate_limit_of(response.headers))
                 if status < 500:
                     queue.succeeded(permit)
                 else:
@@ -114,4 +115,4 @@ def _subject(request: Request) -> int:
         body = request.content
     except RequestNotRead:
         body = b""
-    return hash((request.method, request.url.raw_path, body if len(body) <= _BODY else len(body)))
+    return hash((request.method, target_of(request), body if len(body) <= _BODY else len(body)))
