@@ -28,6 +28,7 @@ from openapi_python_client.parser.properties import (
 from .errors import DescriptionError
 from .facts import Facts
 from .inline import FREE_FORM
+from .media import BODILESS
 
 __all__ = (
     "Answer",
@@ -233,19 +234,21 @@ class Answer:
         codec: The expression that reads it: a codec, `"text"`, `"bytes"` or `None`.
         props: The properties behind it.
         otherwise: What an answer is that is not JSON, in an operation that may give both: `text`, `bytes`.
+        bodiless: Whether a success is published without a body whose status could have one.
     """
 
     annotation: str
     codec: str
     props: tuple[Any, ...]
     otherwise: tuple[str, ...] = ()
+    bodiless: bool = False
 
 
 def answer(endpoint: Endpoint, known: Facts) -> Answer:
     """Derive what an operation gives from all its success statuses together."""
     kinds: dict[str, str] = {}
     props = []
-    empty = False
+    empty = bodiless = False
     raw = set(known.otherwise.get(f"{endpoint.tags[0]}.{endpoint.name}", ()))
     for response in endpoint.responses:
         match response.source["attribute"]:
@@ -256,6 +259,7 @@ def answer(endpoint: Endpoint, known: Facts) -> Answer:
                 pass
             case _:
                 empty = True
+                bodiless |= response.status_code.pattern not in BODILESS
     if not kinds and not raw:
         return Answer("None", "None", ())
     codecs = list(kinds)
@@ -271,7 +275,7 @@ def answer(endpoint: Endpoint, known: Facts) -> Answer:
         types += [text] if kind in raw and not (text == "str" and types == ["JsonValue"]) else []
     if empty and types != ["JsonValue"]:
         types.append("None")
-    return Answer(" | ".join(dict.fromkeys(types)), expression, tuple(props), tuple(others))
+    return Answer(" | ".join(dict.fromkeys(types)), expression, tuple(props), tuple(others), bodiless)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,10 @@ from .document import Document, OperationAt, operations
 from .facts import facts
 from .references import look_up
 
-__all__ = ("answer_types", "body_types", "is_json", "is_lines")
+__all__ = ("BODILESS", "answer_types", "body_types", "is_json", "is_lines")
 
 BINARY = {"type": "string", "format": "binary"}
-_BODILESS = ("204", "205", "304")
+BODILESS = ("204", "205", "304")
 _FORM = "application/x-www-form-urlencoded"
 _MULTIPART = "multipart/form-data"
 _CONTENT = "application/octet-stream"
@@ -143,15 +143,15 @@ def answer_types(document: Document) -> Document:
     """
     Keep one content type of each answer for the generator, and note what else the answer of an operation may be.
 
-    The generator takes the first type of each status that it knows and drops the others; 204 is published with a body
-    at times, which HTTP does not allow.
+    The generator takes the first type of each status that it knows and drops the others; 204, and the answer to HEAD,
+    are published with a body at times, which HTTP does not allow.
     """
     for at in operations(document):
         known = facts(document)
         accepted: dict[str, None] = {}
         for status, answer in (at.operation.get("responses") or {}).items():
             content = answer.pop("content", None) or {}
-            if status in _BODILESS:
+            if status in BODILESS or at.method == "head":
                 continue
             accepted |= dict.fromkeys(content)
             if any(is_lines(kind) for kind in content):

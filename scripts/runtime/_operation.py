@@ -79,12 +79,14 @@ class Operation:
         servers: Where the operation is, if not below the base URL of every client: base URLs, or paths on its host.
         inside: Attribute names that lead to what the answer wraps; empty if it is no envelope.
         may_be_empty: Whether null, or an envelope with nothing in it, is as it should be.
+        bodiless: Whether a success with a body of no bytes is published beside others.
     """
 
     __slots__ = (
         "accept",
         "answer",
         "bodies",
+        "bodiless",
         "body",
         "body_required",
         "decode",
@@ -120,6 +122,7 @@ class Operation:
         servers: tuple[str, ...] = (),
         inside: tuple[str, ...] = (),
         may_be_empty: bool = False,
+        bodiless: bool = False,
     ) -> None:
         self.method = method
         self.path = path
@@ -141,6 +144,7 @@ class Operation:
         self.query = "?" in self.template
         self.inside = inside
         self.may_be_empty = may_be_empty
+        self.bodiless = bodiless
 
     def __repr__(self) -> str:
         return f"<Operation {self}>"

@@ -248,8 +248,8 @@ def _decode_text(operation: Operation, response: httpx.Response) -> str:
 def _decode_json(operation: Operation, response: httpx.Response) -> Any:
     status = response.status_code
     if not response.content.strip():
-        if operation.decode is None and not operation.lines:
-            # Published without a shape, it may be nothing.
+        if operation.bodiless or (operation.decode is None and not operation.lines):
+            # Published without a body or without a shape, it may be nothing.
             return None
         raise DecodingError("the body is empty", operation=str(operation), status_code=status)
     problem = path = ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -275,3 +276,27 @@ async def test_servers_of_operations(client: Package, service: Wire) -> None:
     ):
         await client.call(service, "default.elsewhere")
     assert len(service.requests) == count
+
+
+async def test_a_success_without_a_body_beside_one_with(tmp_path: Path, service: Wire) -> None:
+    """No body is nothing where a success without one is published, and to HEAD always; elsewhere it is an error."""
+    bare = {"description": ""}
+    document = described(
+        {
+            "x-internal": {"get": operation("hidden")},
+            "/accepted": {"post": operation("accepted", {"201": content(PAIR), "202": bare})},
+            "/there": {"head": operation("there", {"200": content(PAIR)})},
+            "/strict": {"post": operation("strict", {"200": content(PAIR), "204": bare})},
+        },
+        schemas=SCHEMAS,
+    )
+    client = package(tmp_path, document)
+    service.answers({"a": "x"}, status=201)
+    assert (await client.call(service, "default.accepted")).a == "x"
+    service.answers(b"", status=202)
+    assert await client.call(service, "default.accepted") is None
+    assert await client.call(service, "default.there") is None
+    service.answers(b"", status=200)
+    with pytest.raises(client.module("errors").DecodingError, match="the body is empty"):
+        await client.call(service, "default.strict")
+    assert client.outcome.report.operations == 3
