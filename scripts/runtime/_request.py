@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl
 import httpx
 
 from ._addresses import addressed, read_lines
-from ._codec import INT, STR, Codec
+from ._codec import BOOL, DATE, DATETIME, FLOAT, INT, STR, Codec
 from ._filters import filter_value, is_filter
 from ._operation import Body, Operation, Parameter
 from ._styles import TOO_DEEP, flat_text, is_id, object_pairs, path_segment, styled_path
@@ -133,6 +133,8 @@ def _path_text(parameter: Parameter, value: object) -> str:
     # IDs are listed as numbers and published as text, or the reverse: in a path they are the same.
     if not (parameter.codec in _IDS and is_id(value)):
         _check(parameter.codec, value, parameter.name)
+    if parameter.style is None and parameter.codec in _SCALARS:
+        return styled_path(parameter.name, value, "comma")
     if parameter.style is None:
         return path_segment(parameter.name, value)
     return styled_path(parameter.name, value, parameter.style)
@@ -163,6 +165,7 @@ def _filter(parameter: Parameter, value: object) -> object:
 
 
 _IDS = (STR, INT)
+_SCALARS = (BOOL, FLOAT, DATE, DATETIME)
 
 
 def _query_pairs(name: str, value: object, style: str | None) -> list[tuple[str, str]]:
