@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -300,3 +301,74 @@ async def test_a_success_without_a_body_beside_one_with(tmp_path: Path, service:
     with pytest.raises(client.module("errors").DecodingError, match="the body is empty"):
         await client.call(service, "default.strict")
     assert client.outcome.report.operations == 3
+
+
+@pytest.mark.parametrize(
+    ("schema", "value", "text"),
+    [
+        ({"type": "boolean"}, True, "true"),
+        ({"type": "number"}, 1.5, "1.5"),
+        ({**TEXT, "format": "date"}, dt.date(2026, 1, 31), "2026-01-31"),
+        (
+            {**TEXT, "format": "date-time"},
+            dt.datetime(2026, 1, 31, tzinfo=dt.UTC),
+            "2026-01-31T00%3A00%3A00Z",
+        ),
+    ],
+)
+async def test_scalars_in_paths(tmp_path: Path, service: Wire, schema: Any, value: object, text: str) -> None:
+    """What is no text is written into a path as it is into a query."""
+    call = operation("call", parameters=[parameter("x", schema, "path")])
+    client = package(tmp_path, described({"/{x}": {"get": call}}))
+    await client.call(service, "default.call", value)
+    assert service.last.target == f"/api/{text}"
+    with pytest.raises(ValueError, match=r"^x: expected"):
+        await client.call(service, "default.call", [])
+
+
+async def test_forms_without_a_published_shape(tmp_path: Path, service: Wire) -> None:
+    """The members of a dictionary are the fields of a form; what has no members is refused."""
+    form, multipart = "application/x-www-form-urlencoded", "multipart/form-data"
+    client = package(
+        tmp_path,
+        described(
+            {
+                "/any": {"post": operation("any_form", requestBody=bodies((form, None)))},
+                "/object": {"post": operation("parts", requestBody=bodies((multipart, {"type": "object"})))},
+            }
+        ),
+    )
+    await client.call(service, "default.any_form", body={"a": "x y", "b": [1, True], "c": None})
+    assert service.last.body == b"a=x+y&b=1&b=true"
+    await client.call(service, "default.parts", body={"f": client.file(b"PP", "a.bin"), "t": "x"})
+    assert b'name="f"; filename="a.bin"' in service.last.body
+    assert b'name="t"' in service.last.body
+    with pytest.raises(ValueError, match="body: a form takes a dictionary of its fields, got str"):
+        await client.call(service, "default.any_form", body="a=1")
+    assert len(service.requests) == 2
+
+
+async def test_servers_are_compared_with_that_of_the_client(tmp_path: Path, service: Wire) -> None:
+    """A server beside the first, or on another host in any spelling, is another place; one with variables may be ours."""
+    here = {"base": {"default": "https://a.example"}, "v": {"default": 2}}
+    servers = {
+        "second": {"url": "https://b.example/v2"},
+        "spelled": {"url": "//cdn.example/v1"},
+        "variable": {"url": "{base}/x/{v}", "variables": here},
+        "below": {"url": "/up"},
+    }
+    paths = {f"/{name}": {"get": operation(name, servers=[server])} for name, server in servers.items()}
+    roots = [{"url": "https://a.example/v1"}, {"url": "https://b.example/v2"}]
+    client = package(tmp_path, {**described(paths), "servers": roots})
+    for name, server in (("second", "https://b.example/v2"), ("spelled", "https://cdn.example/v1")):
+        with pytest.raises(ValueError, match=f"GET /{name} is at {server}, and this client is for"):
+            await client.call(service, f"default.{name}")
+    with pytest.raises(
+        ValueError, match=r"GET /variable is at https://a\.example/x/2, and this client is for"
+    ):
+        await client.call(service, "default.variable")
+    alone = package(tmp_path, {**described(paths), "servers": roots[:1]})
+    await alone.call(service, "default.variable")
+    assert service.last.target == "/x/2/variable"
+    await client.call(service, "default.below")
+    assert service.last.target == "/up/below"
