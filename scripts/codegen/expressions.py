@@ -287,15 +287,18 @@ class BodyPart:
         prop: Its property.
         kind: How it is sent: `json`, `multipart`, `form` or `content`.
         content_type: What is sent as its content type.
+        styles: How lists in the fields of a form are written, where they are one text.
     """
 
     prop: Any
     kind: str
     content_type: str
+    styles: dict[str, str]
 
     def arguments(self) -> str:
         """Return the arguments of `Body`."""
-        return f"{codec(self.prop)}, {self.kind!r}, {self.content_type!r}".replace("'", '"')
+        styles = f", {self.styles!r}" if self.styles else ""
+        return f"{codec(self.prop)}, {self.kind!r}, {self.content_type!r}{styles}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -333,9 +336,10 @@ _KINDS = {"files": "multipart", "data": "form"}
 def body(endpoint: Endpoint, known: Facts) -> RequestBody | None:
     """Return the body of an operation, or `None`."""
     sent = known.body_types.get(f"{endpoint.tags[0]}.{endpoint.name}", {})
+    styles = known.form_styles.get(f"{endpoint.tags[0]}.{endpoint.name}", {})
     parts = []
     for each in endpoint.bodies:
         seen = str(each.content_type.get_untrusted_value())
         kind = _KINDS.get(each.body_type.value, each.body_type.value)
-        parts.append(BodyPart(each.prop, kind, sent.get(seen, seen)))
+        parts.append(BodyPart(each.prop, kind, sent.get(seen, seen), styles.get(seen, {})))
     return RequestBody(tuple(parts)) if parts else None

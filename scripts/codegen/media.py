@@ -106,7 +106,7 @@ def body_types(document: Document) -> Document:
                 sent[key] = kind if "*" in name or kind == _MULTIPART else name
                 if kind == _MULTIPART and not name.startswith(_MULTIPART):
                     _leave_out(document, at, name, f"is sent as {_MULTIPART}")
-                _note_styles(document, at, content[name].get("encoding"))
+                _note_styles(document, at, key, content[name].get("encoding"))
         at.operation["requestBody"]["content"] = kept
         facts(document).body_types[at.name] = sent
     return document
@@ -116,8 +116,8 @@ def _plainness(kind: str) -> tuple[bool, bool]:
     return (is_json(kind) and kind.split(";", maxsplit=1)[0].strip() != "application/json", "*" in kind)
 
 
-def _note_styles(document: Document, at: OperationAt, encoding: Any) -> None:
-    styles = facts(document).form_styles.setdefault(at.name, {})
+def _note_styles(document: Document, at: OperationAt, key: str, encoding: Any) -> None:
+    styles = facts(document).form_styles.setdefault(at.name, {}).setdefault(key, {})
     for field, given in encoding.items() if isinstance(encoding, dict) else ():
         if style := _style_of(given):
             styles[field] = style

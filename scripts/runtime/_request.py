@@ -106,7 +106,7 @@ def _add_body(result: dict[str, Any], operation: Operation, body: object) -> Non
         # Here, because most programs upload nothing.
         from ._bodies import add_body
 
-        add_body(result, part.kind, part.content_type, body, operation.form_styles)
+        add_body(result, part.kind, part.content_type, body, part.styles)
 
 
 def _choose(bodies: tuple[Body, ...], value: object) -> Body:

@@ -372,3 +372,18 @@ async def test_servers_are_compared_with_that_of_the_client(tmp_path: Path, serv
     assert service.last.target == "/x/2/variable"
     await client.call(service, "default.below")
     assert service.last.target == "/up/below"
+
+
+async def test_the_encoding_of_one_body_is_not_that_of_another(tmp_path: Path, service: Wire) -> None:
+    """How a list is written in one kind of form says nothing of the other."""
+    form, multipart = "application/x-www-form-urlencoded", "multipart/form-data"
+    lists = {"type": "object", "required": ["l"], "properties": {"l": TEXTS}}
+    more = {"type": "object", "required": ["x"], "properties": {"x": TEXT, "l": TEXTS}}
+    body = bodies((form, {"$ref": "#/components/schemas/L"}), (multipart, {"$ref": "#/components/schemas/M"}))
+    body["content"][multipart]["encoding"] = {"l": {"style": "pipeDelimited", "explode": False}}
+    call = operation("call", requestBody=body)
+    client = package(tmp_path, described({"/": {"post": call}}, schemas={"L": lists, "M": more}))
+    await client.call(service, "default.call", body=client.models.L(l=["a", "b"]))
+    assert service.last.body == b"l=a&l=b"
+    await client.call(service, "default.call", body=client.models.M(x="x", l=["a", "b"]))
+    assert b"a|b" in service.last.body
