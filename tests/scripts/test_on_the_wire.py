@@ -387,3 +387,36 @@ async def test_the_encoding_of_one_body_is_not_that_of_another(tmp_path: Path, s
     assert service.last.body == b"l=a&l=b"
     await client.call(service, "default.call", body=client.models.M(x="x", l=["a", "b"]))
     assert b"a|b" in service.last.body
+
+
+async def test_files_of_composed_forms(tmp_path: Path, service: Wire) -> None:
+    """A field is a file behind references, in lists of them, and in the parts of a composed form."""
+    file = {"$ref": "#/components/schemas/Content"}
+    listed = {
+        "type": "object",
+        "required": ["f"],
+        "properties": {"f": file, "fs": {"type": "array", "items": file}},
+    }
+    other = {"type": "object", "required": ["url"], "properties": {"url": TEXT}}
+    form = {"$ref": "#/components/schemas/Listed"}
+    shapes = {"plain": form, "all": {"allOf": [NOTE, form]}, "one": {"oneOf": [form, other]}}
+    calls = {
+        f"/{name}": {"post": operation(f"send_{name}", requestBody=bodies(("multipart/form-data", shape)))}
+        for name, shape in shapes.items()
+    }
+    content_schema = {"type": "string", "contentMediaType": "application/octet-stream"}
+    schemas = {"Content": content_schema, "Listed": listed, "Note": SCHEMAS["Note"]}
+    client = package(tmp_path, described(calls, schemas=schemas))
+    sent = client.file(b"PP", "a.bin")
+    models = [getattr(client.models, name) for name in client.models.__all__]
+    for name in shapes:
+        for model in models:
+            fields = {field.name for field in getattr(model, "fields_", ())}
+            if "f" in fields and ("note" in fields) == (name == "all"):
+                given = {"note": "n"} if name == "all" else {}
+                try:
+                    await client.call(service, f"default.send_{name}", body=model(f=sent, fs=[sent], **given))
+                except client.module("errors").RequestError:
+                    continue
+        assert service.last.target == f"/api/{name}"
+        assert service.last.body.count(b'filename="a.bin"') == 2
