@@ -60,7 +60,12 @@ def add_body(
             result["content"] = content
 
 
-def _members(body: Model) -> list[tuple[str, Any]]:
+def _members(body: Any) -> list[tuple[str, Any]]:
+    if isinstance(body, dict):
+        found = [(_name(name), value) for name, value in body.items()]
+        return [(name, value) for name, value in found if value is not UNSET and value is not None]
+    if not isinstance(body, Model):
+        raise RequestError("body", f"a form takes a dictionary of its fields, got {type(body).__name__}")
     declared = [(field.name, value) for field, value in body.present_()]
     more = [(_name(name), value) for name, value in body.additional_properties.items()]
     return [(name, value) for name, value in declared + more if value is not UNSET and value is not None]

@@ -13,7 +13,7 @@ from urllib.parse import parse_qsl
 import httpx
 
 from ._addresses import addressed, read_lines
-from ._codec import INT, STR, Codec
+from ._codec import BOOL, DATE, DATETIME, FLOAT, INT, STR, Codec
 from ._filters import filter_value, is_filter
 from ._operation import Body, Operation, Parameter
 from ._styles import TOO_DEEP, flat_text, is_id, object_pairs, path_segment, styled_path
@@ -107,7 +107,7 @@ def _add_body(result: dict[str, Any], operation: Operation, body: object) -> Non
         # Here, because most programs upload nothing.
         from ._bodies import add_body
 
-        add_body(result, part.kind, part.content_type, body, operation.form_styles)
+        add_body(result, part.kind, part.content_type, body, part.styles)
 
 
 def _choose(bodies: tuple[Body, ...], value: object) -> Body:
@@ -134,6 +134,8 @@ def _path_text(parameter: Parameter, value: object) -> str:
     # IDs are listed as numbers and published as text, or the reverse: in a path they are the same.
     if not (parameter.codec in _IDS and is_id(value)):
         _check(parameter.codec, value, parameter.name)
+    if parameter.style is None and parameter.codec in _SCALARS:
+        return styled_path(parameter.name, value, "comma")
     if parameter.style is None:
         return path_segment(parameter.name, value)
     return styled_path(parameter.name, value, parameter.style)
@@ -164,6 +166,7 @@ def _filter(parameter: Parameter, value: object) -> object:
 
 
 _IDS = (STR, INT)
+_SCALARS = (BOOL, FLOAT, DATE, DATETIME)
 
 
 def _query_pairs(name: str, value: object, style: str | None) -> list[tuple[str, str]]:
@@ -249,8 +252,8 @@ def _decode_text(operation: Operation, response: httpx.Response) -> str:
 def _decode_json(operation: Operation, response: httpx.Response) -> Any:
     status = response.status_code
     if not response.content.strip():
-        if operation.decode is None and not operation.lines:
-            # Published without a shape, it may be nothing.
+        if operation.bodiless or (operation.decode is None and not operation.lines):
+            # Published without a body or without a shape, it may be nothing.
             return None
         raise DecodingError("the body is empty", operation=str(operation), status_code=status)
     problem = path = ""

@@ -70,15 +70,17 @@ def count(document: dict[str, Any]) -> Census:
     census = Census(dict(counter.parts()))
     for key in census.parts:
         if (key[0] == "parameter" and (why := _why_no_argument(*key[1:]))) or (
-            key[0] == "answer" and (why := _why_no_answer(key[2], counter.statuses[key[1]]))
+            key[0] == "answer" and (why := _why_no_answer(key[1], key[2], counter.statuses[key[1]]))
         ):
             census.left_out[key] = why
     return census
 
 
-def _why_no_answer(status: str, others: set[str]) -> str | None:
+def _why_no_answer(operation: str, status: str, others: set[str]) -> str | None:
     if status in ("204", "205", "304"):
         return f"an answer {status} has no body"
+    if operation.startswith("HEAD "):
+        return "an answer to HEAD has no body"
     succeeds = status.startswith("2") or (
         status == "default" and not any(each.startswith("2") for each in others)
     )

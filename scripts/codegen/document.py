@@ -97,7 +97,7 @@ def parse(text: str, name: str) -> Document:
 def operations(document: Document) -> Iterator[OperationAt]:
     """Go through the operations in the order of the description."""
     for path, item in document["paths"].items():
-        if not isinstance(item, dict):
+        if not isinstance(item, dict) or str(path).startswith("x-"):
             continue
         for method, operation in item.items():
             if method in METHODS and isinstance(operation, dict):

@@ -28,6 +28,7 @@ from openapi_python_client.parser.properties import (
 from .errors import DescriptionError
 from .facts import Facts
 from .inline import FREE_FORM
+from .media import BODILESS
 
 __all__ = (
     "Answer",
@@ -233,19 +234,21 @@ class Answer:
         codec: The expression that reads it: a codec, `"text"`, `"bytes"` or `None`.
         props: The properties behind it.
         otherwise: What an answer is that is not JSON, in an operation that may give both: `text`, `bytes`.
+        bodiless: Whether a success is published without a body whose status could have one.
     """
 
     annotation: str
     codec: str
     props: tuple[Any, ...]
     otherwise: tuple[str, ...] = ()
+    bodiless: bool = False
 
 
 def answer(endpoint: Endpoint, known: Facts) -> Answer:
     """Derive what an operation gives from all its success statuses together."""
     kinds: dict[str, str] = {}
     props = []
-    empty = False
+    empty = bodiless = False
     raw = set(known.otherwise.get(f"{endpoint.tags[0]}.{endpoint.name}", ()))
     for response in endpoint.responses:
         match response.source["attribute"]:
@@ -256,6 +259,7 @@ def answer(endpoint: Endpoint, known: Facts) -> Answer:
                 pass
             case _:
                 empty = True
+                bodiless |= response.status_code.pattern not in BODILESS
     if not kinds and not raw:
         return Answer("None", "None", ())
     codecs = list(kinds)
@@ -271,7 +275,7 @@ def answer(endpoint: Endpoint, known: Facts) -> Answer:
         types += [text] if kind in raw and not (text == "str" and types == ["JsonValue"]) else []
     if empty and types != ["JsonValue"]:
         types.append("None")
-    return Answer(" | ".join(dict.fromkeys(types)), expression, tuple(props), tuple(others))
+    return Answer(" | ".join(dict.fromkeys(types)), expression, tuple(props), tuple(others), bodiless)
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,15 +287,18 @@ class BodyPart:
         prop: Its property.
         kind: How it is sent: `json`, `multipart`, `form` or `content`.
         content_type: What is sent as its content type.
+        styles: How lists in the fields of a form are written, where they are one text.
     """
 
     prop: Any
     kind: str
     content_type: str
+    styles: dict[str, str]
 
     def arguments(self) -> str:
         """Return the arguments of `Body`."""
-        return f"{codec(self.prop)}, {self.kind!r}, {self.content_type!r}".replace("'", '"')
+        styles = f", {self.styles!r}" if self.styles else ""
+        return f"{codec(self.prop)}, {self.kind!r}, {self.content_type!r}{styles}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -329,9 +336,10 @@ _KINDS = {"files": "multipart", "data": "form"}
 def body(endpoint: Endpoint, known: Facts) -> RequestBody | None:
     """Return the body of an operation, or `None`."""
     sent = known.body_types.get(f"{endpoint.tags[0]}.{endpoint.name}", {})
+    styles = known.form_styles.get(f"{endpoint.tags[0]}.{endpoint.name}", {})
     parts = []
     for each in endpoint.bodies:
         seen = str(each.content_type.get_untrusted_value())
         kind = _KINDS.get(each.body_type.value, each.body_type.value)
-        parts.append(BodyPart(each.prop, kind, sent.get(seen, seen)))
+        parts.append(BodyPart(each.prop, kind, sent.get(seen, seen), styles.get(seen, {})))
     return RequestBody(tuple(parts)) if parts else None

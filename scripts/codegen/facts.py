@@ -21,7 +21,7 @@ class Facts:
         styles: Operation -> name that the generator sees -> how a list or an object is written.
         paths: Operation -> the path as published.
         body_types: Operation -> content type that the generator sees -> content type that is sent.
-        form_styles: Operation -> field of its form -> how a list in it is written, if it is one text.
+        form_styles: Operation -> content type that the generator sees -> field of the form -> how a list in it is written, if it is one text.
         accepts: Operation -> what its `Accept` header asks for.
         otherwise: Operation -> what its answer may be beside JSON: `text`, `bytes`.
         lines: Operations whose answer may be JSON values, a line each.
@@ -41,7 +41,7 @@ class Facts:
     styles: dict[str, dict[str, str]] = field(default_factory=dict)
     paths: dict[str, str] = field(default_factory=dict)
     body_types: dict[str, dict[str, str]] = field(default_factory=dict)
-    form_styles: dict[str, dict[str, str]] = field(default_factory=dict)
+    form_styles: dict[str, dict[str, dict[str, str]]] = field(default_factory=dict)
     accepts: dict[str, str] = field(default_factory=dict)
     otherwise: dict[str, set[str]] = field(default_factory=dict)
     lines: set[str] = field(default_factory=set)

@@ -49,7 +49,7 @@ class _Walk:
             successes = [status for status in answers if re.match("2", status)] or ["default"]
             for status in successes:
                 if status in answers and (status == "default" or wanted.fullmatch(status)):
-                    codecs = [operation["answer"]] if "answer" in operation else []
+                    codecs = [operation["answer"]] if "answer" in operation and at.method != "head" else []
                     self._content(answers[status], codecs, f"{place}/responses/{status}")
             more = [
                 call.args[0]

@@ -12,7 +12,12 @@ __all__ = ("with_files",)
 _NO_FILE = ("contentEncoding", "enum", "format", "allOf", "anyOf", "oneOf", "properties")
 
 
-def with_files(schema: dict[str, Any], encoding: Any, follow: Callable[[Any], Any]) -> dict[str, Any]:
+_MAX_DEPTH = 20
+
+
+def with_files(
+    schema: dict[str, Any], encoding: Any, follow: Callable[[Any], Any], depth: int = 0
+) -> dict[str, Any]:
     """
     Return the schema of a form with its files marked.
 
@@ -22,22 +27,34 @@ def with_files(schema: dict[str, Any], encoding: Any, follow: Callable[[Any], An
         schema: What is published.
         encoding: The `encoding` beside it.
         follow: Returns what a reference leads to.
+        depth: How many composed schemas it stands in.
     """
     form = follow(schema)
-    properties = form.get("properties") if isinstance(form, dict) else None
-    if not isinstance(properties, dict):
+    if not isinstance(form, dict) or depth > _MAX_DEPTH:
         return schema
+    composed = {}
+    for word in ("allOf", "oneOf", "anyOf"):
+        parts = form.get(word)
+        if isinstance(parts, list):
+            marked = [with_files(part, encoding, follow, depth + 1) for part in parts]
+            if any(new is not old for new, old in zip(marked, parts, strict=True)):
+                composed[word] = marked
+    properties = form.get("properties")
+    if not isinstance(properties, dict):
+        return {**form, **composed} if composed else schema
     files = {}
     for name, published in properties.items():
         field = follow(published)
-        items = field.get("items") if isinstance(field, dict) else None
+        items = follow(field.get("items")) if isinstance(field, dict) else None
         given = encoding.get(name) if isinstance(encoding, dict) else None
         kind = str(given.get("contentType", "")) if isinstance(given, dict) else ""
         if _is_content(field, kind):
             files[name] = {**BINARY, **_prose(field)}
         elif isinstance(items, dict) and _is_content(items, kind):
             files[name] = {"type": "array", "items": BINARY, **_prose(field)}
-    return {**form, "properties": {**properties, **files}} if files else schema
+    if files:
+        composed["properties"] = {**properties, **files}
+    return {**form, **composed} if composed else schema
 
 
 def _is_content(schema: Any, kind: str) -> bool:

@@ -9,10 +9,10 @@ from .document import Document, OperationAt, operations
 from .facts import facts
 from .references import look_up
 
-__all__ = ("answer_types", "body_types", "is_json", "is_lines")
+__all__ = ("BODILESS", "answer_types", "body_types", "is_json", "is_lines")
 
 BINARY = {"type": "string", "format": "binary"}
-_BODILESS = ("204", "205", "304")
+BODILESS = ("204", "205", "304")
 _FORM = "application/x-www-form-urlencoded"
 _MULTIPART = "multipart/form-data"
 _CONTENT = "application/octet-stream"
@@ -106,7 +106,7 @@ def body_types(document: Document) -> Document:
                 sent[key] = kind if "*" in name or kind == _MULTIPART else name
                 if kind == _MULTIPART and not name.startswith(_MULTIPART):
                     _leave_out(document, at, name, f"is sent as {_MULTIPART}")
-                _note_styles(document, at, content[name].get("encoding"))
+                _note_styles(document, at, key, content[name].get("encoding"))
         at.operation["requestBody"]["content"] = kept
         facts(document).body_types[at.name] = sent
     return document
@@ -116,8 +116,8 @@ def _plainness(kind: str) -> tuple[bool, bool]:
     return (is_json(kind) and kind.split(";", maxsplit=1)[0].strip() != "application/json", "*" in kind)
 
 
-def _note_styles(document: Document, at: OperationAt, encoding: Any) -> None:
-    styles = facts(document).form_styles.setdefault(at.name, {})
+def _note_styles(document: Document, at: OperationAt, key: str, encoding: Any) -> None:
+    styles = facts(document).form_styles.setdefault(at.name, {}).setdefault(key, {})
     for field, given in encoding.items() if isinstance(encoding, dict) else ():
         if style := _style_of(given):
             styles[field] = style
@@ -143,15 +143,15 @@ def answer_types(document: Document) -> Document:
     """
     Keep one content type of each answer for the generator, and note what else the answer of an operation may be.
 
-    The generator takes the first type of each status that it knows and drops the others; 204 is published with a body
-    at times, which HTTP does not allow.
+    The generator takes the first type of each status that it knows and drops the others; 204, and the answer to HEAD,
+    are published with a body at times, which HTTP does not allow.
     """
     for at in operations(document):
         known = facts(document)
         accepted: dict[str, None] = {}
         for status, answer in (at.operation.get("responses") or {}).items():
             content = answer.pop("content", None) or {}
-            if status in _BODILESS:
+            if status in BODILESS or at.method == "head":
                 continue
             accepted |= dict.fromkeys(content)
             if any(is_lines(kind) for kind in content):

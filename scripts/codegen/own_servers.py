@@ -20,24 +20,27 @@ def own_servers(document: Document) -> Document:
     """
     servers = document.get("servers")
     published = [
-        server["url"]
+        _written_out(server)
         for server in (servers if isinstance(servers, list) else [])
         if isinstance(server, dict) and isinstance(server.get("url"), str)
     ]
     hosts = {_host(url) for url in published}
+    # Of several hosts a client is for one, and which is known only when it is made.
+    host = next(iter(hosts), "") if len(hosts) < 2 else None
     for at in operations(document):
-        own = []
-        for server in at.operation.get("servers") or []:
-            url = server["url"]
-            if url in published or url.rstrip("/") in {each.rstrip("/") for each in published}:
-                own.clear()
-                for each in at.operation["servers"]:
-                    facts(document).left_out["server", str(at), each["url"]] = (
-                        "is the server of the description"
-                    )
-                break
-            path = _with_defaults(server, _path(url))
-            own.append(path if _host(url) in {"", *hosts} else _host(url) + path)
+        # The generator would read what is none of its business, and refuse some of it.
+        given = at.operation.pop("servers", None) or []
+        urls = [_written_out(server, published[0] if published else "") for server in given]
+        if published and {url.rstrip("/") for url in published} <= {url.rstrip("/") for url in urls}:
+            for server in given:
+                facts(document).left_out["server", str(at), server["url"]] = (
+                    "is the server of the description"
+                )
+            continue
+        own = [
+            _path(url) if host in (_host(url), _host(_filled(server, url))) else _host(url) + _path(url)
+            for server, url in zip(given, urls, strict=True)
+        ]
         if own:
             facts(document).servers[at.name] = tuple(dict.fromkeys(own))
     return document
@@ -53,10 +56,25 @@ def _path(url: str) -> str:
     return path if not path or path.startswith("/") else f"/{path}"
 
 
-def _with_defaults(server: dict[str, Any], path: str) -> str:
-    """Return a path with its variables filled in; what is no path of the host stays as it is."""
+def _written_out(server: dict[str, Any], base: str = "") -> str:
+    """
+    Return the URL of a server with its scheme and the variables of its path.
+
+    Variables of a host stay, so that the server of any tenant is known, but where they are all of it.
+    """
+    url: str = server["url"]
+    if url.startswith("{"):
+        url = _filled(server, url)
+    if url.startswith("//"):
+        url = f"{base.partition('://')[0] if '://' in base else 'https'}:{url}"
+    host = _host(url)
+    return host + _filled(server, url[len(host) :])
+
+
+def _filled(server: dict[str, Any], text: str) -> str:
     variables = server.get("variables")
     for name, variable in variables.items() if isinstance(variables, dict) else ():
-        if isinstance(variable, dict) and isinstance(variable.get("default"), str):
-            path = path.replace(f"{{{name}}}", variable["default"])
-    return path
+        default = variable.get("default") if isinstance(variable, dict) else None
+        if isinstance(default, str | int | float) and not isinstance(default, bool):
+            text = text.replace(f"{{{name}}}", str(default))
+    return text

@@ -30,6 +30,13 @@ from .verify import Report, verify
 # How many files are named that are in the way.
 _SHOWN = 5
 
+_SOURCE = r"scripts/[\w/.-]+"
+_FIRST_LINE = re.compile(
+    rf"# (Written by `make generate` from the API description( and its overlay)?, with {_SOURCE}\."
+    rf"|Edited in {_SOURCE}; `make generate` copies it here\.)\r?\n"
+)
+"""How a file of a client begins."""
+
 __all__ = ("Outcome", "Reading", "Settings", "check", "generate", "read", "take")
 
 
@@ -209,7 +216,7 @@ def refuse_foreign_files(out: Path) -> None:
 def _foreign_files(out: Path) -> Iterator[str]:
     """Go through the files that are not of a generated client, in their order; there may be very many."""
     for folder, folders, files in os.walk(out):
-        folders[:] = sorted(set(folders) - {"__pycache__"})
+        folders[:] = sorted(folders)
         links = [name for name in folders if Path(folder, name).is_symlink()]
         for name in sorted([*files, *links]):
             path = Path(folder, name)
@@ -223,11 +230,12 @@ def _is_ours(path: Path, out: Path) -> bool:
         return False
     if path == out / "py.typed":
         return path.stat().st_size == 0
+    if path.parent.name == "__pycache__":
+        return path.suffix == ".pyc"
     if path.suffix not in {".py", ".pyi"}:
         return False
     with path.open("rb") as file:
-        first = file.readline(300)
-    return first.startswith(b"# ") and b"`make generate`" in first
+        return _FIRST_LINE.fullmatch(file.readline(300).decode("utf-8", "replace")) is not None
 
 
 def _format(package: Path) -> None:

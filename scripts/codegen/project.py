@@ -234,11 +234,6 @@ class OperationFacts:
         return self._known.paths[self._name]
 
     @property
-    def form_styles(self) -> dict[str, str]:
-        """How lists in the fields of its form are written, where they are one text."""
-        return self._known.form_styles.get(self._name) or {}
-
-    @property
     def accept(self) -> str:
         """What its `Accept` header asks for."""
         return self._known.accepts.get(self._name, "*/*")

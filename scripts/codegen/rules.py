@@ -147,7 +147,13 @@ def take_uuids_in_paths(document: Document) -> Document:
     for at in operations(document):
         for parameter in at.operation["parameters"]:
             schema = parameter["schema"]
-            if parameter["in"] == "path" and schema.get("type") == "string" and "enum" not in schema:
+            is_time = schema.get("format") in ("date", "date-time")
+            if (
+                parameter["in"] == "path"
+                and schema.get("type") == "string"
+                and "enum" not in schema
+                and not is_time
+            ):
                 schema["format"] = "uuid"
     return document
 

@@ -86,7 +86,10 @@ class _Swagger:
             if key in old:
                 new[key] = old[key]
         new.update({key: value for key, value in old.items() if str(key).startswith("x-")})
-        new["paths"] = {path: self._item(path, item) for path, item in old["paths"].items()}
+        new["paths"] = {
+            path: item if str(path).startswith("x-") else self._item(path, item)
+            for path, item in old["paths"].items()
+        }
         new["components"] = {
             "schemas": _mapping(old.get("definitions")),
             "securitySchemes": {

@@ -130,10 +130,12 @@ def _check_module(at: OperationAt, module: Path, census: Census, carried: set[Ke
                 for text in (str(parameter), str(parameter).rstrip("+*"))
             }
     answers = census.of("answer", name)
+    # Nothing comes to HEAD, whatever is published.
+    comes = bool(answers) and at.method != "head"
     returns = ast.unparse(function.returns) if function.returns else "Any"
     null = ast.unparse(words["answer"]) == "_c.NONE" if "answer" in words else False
-    if (answers and returns in {"Any", "None"} and not null) or (not answers and returns != "None"):
-        problems.append(f"answers with {returns}, published is {'a body' if answers else 'no body'}")
+    if (comes and returns in {"Any", "None"} and not null) or (not comes and returns != "None"):
+        problems.append(f"answers with {returns}, published is {'a body' if comes else 'no body'}")
     accepted = _text(words.get("accept")) or ("*/*" if _text(words.get("answer")) else "application/json")
     kinds = {part.split(";q=")[0].strip() for part in accepted.split(",")}
     # A comma may be part of a content type, too.

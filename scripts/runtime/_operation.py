@@ -39,13 +39,17 @@ class Body:
         codec: Its type.
         kind: How it is sent: `json`, `multipart`, `form` or `content`.
         content_type: What is sent as its content type.
+        styles: How lists in the fields of a form are written, where they are one text.
     """
 
-    __slots__ = ("codec", "content_type", "kind")
+    __slots__ = ("codec", "content_type", "kind", "styles")
 
-    def __init__(self, codec: Codec, kind: str, content_type: str) -> None:
+    def __init__(
+        self, codec: Codec, kind: str, content_type: str, styles: dict[str, str] | None = None
+    ) -> None:
         self.codec = codec
         self.kind = kind
+        self.styles = styles
         self.content_type = content_type
 
 
@@ -75,20 +79,21 @@ class Operation:
         body_kind: How the body is sent: `json`, `multipart`, `form` or `content`.
         content_type: What is sent as its content type; the one of its kind unless given.
         more_bodies: What the body may be as well; the type of what is given says which is meant.
-        form_styles: How lists in the fields of a form are written, where they are one text.
+        form_styles: How lists in the fields of that form are written, where they are one text.
         servers: Where the operation is, if not below the base URL of every client: base URLs, or paths on its host.
         inside: Attribute names that lead to what the answer wraps; empty if it is no envelope.
         may_be_empty: Whether null, or an envelope with nothing in it, is as it should be.
+        bodiless: Whether a success with a body of no bytes is published beside others.
     """
 
     __slots__ = (
         "accept",
         "answer",
         "bodies",
+        "bodiless",
         "body",
         "body_required",
         "decode",
-        "form_styles",
         "inside",
         "lines",
         "may_be_empty",
@@ -120,6 +125,7 @@ class Operation:
         servers: tuple[str, ...] = (),
         inside: tuple[str, ...] = (),
         may_be_empty: bool = False,
+        bodiless: bool = False,
     ) -> None:
         self.method = method
         self.path = path
@@ -133,14 +139,14 @@ class Operation:
         self.body = body
         self.body_required = body_required
         content_type = content_type or _CONTENT_TYPES[body_kind]
-        self.bodies = () if body is None else (Body(body, body_kind, content_type), *more_bodies)
-        self.form_styles = form_styles or {}
+        self.bodies = () if body is None else (Body(body, body_kind, content_type, form_styles), *more_bodies)
         self.servers = servers
         # A fragment tells operations apart in the description, and is never sent.
         self.template = path.partition("#")[0]
         self.query = "?" in self.template
         self.inside = inside
         self.may_be_empty = may_be_empty
+        self.bodiless = bodiless
 
     def __repr__(self) -> str:
         return f"<Operation {self}>"

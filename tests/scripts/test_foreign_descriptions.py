@@ -69,6 +69,8 @@ def test_a_folder_of_somebody_else_is_left_alone(tmp_path: Path, capsys: pytest.
         ("code.py", "print()\n"),
         ("inner/.env", "KEY=1"),
         ("py.typed", "x"),
+        ("__pycache__/notes.txt", "x"),
+        ("mine.py", "# To be run after `make generate`\n"),
     ):
         shutil.rmtree(out, ignore_errors=True)
         shutil.copytree(client.folder, out)

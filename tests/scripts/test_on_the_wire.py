@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import AsyncIterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -275,3 +277,146 @@ async def test_servers_of_operations(client: Package, service: Wire) -> None:
     ):
         await client.call(service, "default.elsewhere")
     assert len(service.requests) == count
+
+
+async def test_a_success_without_a_body_beside_one_with(tmp_path: Path, service: Wire) -> None:
+    """No body is nothing where a success without one is published, and to HEAD always; elsewhere it is an error."""
+    bare = {"description": ""}
+    document = described(
+        {
+            "x-internal": {"get": operation("hidden")},
+            "/accepted": {"post": operation("accepted", {"201": content(PAIR), "202": bare})},
+            "/there": {"head": operation("there", {"200": content(PAIR)})},
+            "/strict": {"post": operation("strict", {"200": content(PAIR), "204": bare})},
+        },
+        schemas=SCHEMAS,
+    )
+    client = package(tmp_path, document)
+    service.answers({"a": "x"}, status=201)
+    assert (await client.call(service, "default.accepted")).a == "x"
+    service.answers(b"", status=202)
+    assert await client.call(service, "default.accepted") is None
+    assert await client.call(service, "default.there") is None
+    service.answers(b"", status=200)
+    with pytest.raises(client.module("errors").DecodingError, match="the body is empty"):
+        await client.call(service, "default.strict")
+    assert client.outcome.report.operations == 3
+
+
+@pytest.mark.parametrize(
+    ("schema", "value", "text"),
+    [
+        ({"type": "boolean"}, True, "true"),
+        ({"type": "number"}, 1.5, "1.5"),
+        ({**TEXT, "format": "date"}, dt.date(2026, 1, 31), "2026-01-31"),
+        (
+            {**TEXT, "format": "date-time"},
+            dt.datetime(2026, 1, 31, tzinfo=dt.UTC),
+            "2026-01-31T00%3A00%3A00Z",
+        ),
+    ],
+)
+async def test_scalars_in_paths(tmp_path: Path, service: Wire, schema: Any, value: object, text: str) -> None:
+    """What is no text is written into a path as it is into a query."""
+    call = operation("call", parameters=[parameter("x", schema, "path")])
+    client = package(tmp_path, described({"/{x}": {"get": call}}))
+    await client.call(service, "default.call", value)
+    assert service.last.target == f"/api/{text}"
+    with pytest.raises(ValueError, match=r"^x: expected"):
+        await client.call(service, "default.call", [])
+
+
+async def test_forms_without_a_published_shape(tmp_path: Path, service: Wire) -> None:
+    """The members of a dictionary are the fields of a form; what has no members is refused."""
+    form, multipart = "application/x-www-form-urlencoded", "multipart/form-data"
+    client = package(
+        tmp_path,
+        described(
+            {
+                "/any": {"post": operation("any_form", requestBody=bodies((form, None)))},
+                "/object": {"post": operation("parts", requestBody=bodies((multipart, {"type": "object"})))},
+            }
+        ),
+    )
+    await client.call(service, "default.any_form", body={"a": "x y", "b": [1, True], "c": None})
+    assert service.last.body == b"a=x+y&b=1&b=true"
+    await client.call(service, "default.parts", body={"f": client.file(b"PP", "a.bin"), "t": "x"})
+    assert b'name="f"; filename="a.bin"' in service.last.body
+    assert b'name="t"' in service.last.body
+    with pytest.raises(ValueError, match="body: a form takes a dictionary of its fields, got str"):
+        await client.call(service, "default.any_form", body="a=1")
+    assert len(service.requests) == 2
+
+
+async def test_servers_are_compared_with_that_of_the_client(tmp_path: Path, service: Wire) -> None:
+    """A server beside the first, or on another host in any spelling, is another place; one with variables may be ours."""
+    here = {"base": {"default": "https://a.example"}, "v": {"default": 2}}
+    servers = {
+        "second": {"url": "https://b.example/v2"},
+        "spelled": {"url": "//cdn.example/v1"},
+        "variable": {"url": "{base}/x/{v}", "variables": here},
+        "below": {"url": "/up"},
+    }
+    paths = {f"/{name}": {"get": operation(name, servers=[server])} for name, server in servers.items()}
+    roots = [{"url": "https://a.example/v1"}, {"url": "https://b.example/v2"}]
+    client = package(tmp_path, {**described(paths), "servers": roots})
+    for name, server in (("second", "https://b.example/v2"), ("spelled", "https://cdn.example/v1")):
+        with pytest.raises(ValueError, match=f"GET /{name} is at {server}, and this client is for"):
+            await client.call(service, f"default.{name}")
+    with pytest.raises(
+        ValueError, match=r"GET /variable is at https://a\.example/x/2, and this client is for"
+    ):
+        await client.call(service, "default.variable")
+    alone = package(tmp_path, {**described(paths), "servers": roots[:1]})
+    await alone.call(service, "default.variable")
+    assert service.last.target == "/x/2/variable"
+    await client.call(service, "default.below")
+    assert service.last.target == "/up/below"
+
+
+async def test_the_encoding_of_one_body_is_not_that_of_another(tmp_path: Path, service: Wire) -> None:
+    """How a list is written in one kind of form says nothing of the other."""
+    form, multipart = "application/x-www-form-urlencoded", "multipart/form-data"
+    lists = {"type": "object", "required": ["l"], "properties": {"l": TEXTS}}
+    more = {"type": "object", "required": ["x"], "properties": {"x": TEXT, "l": TEXTS}}
+    body = bodies((form, {"$ref": "#/components/schemas/L"}), (multipart, {"$ref": "#/components/schemas/M"}))
+    body["content"][multipart]["encoding"] = {"l": {"style": "pipeDelimited", "explode": False}}
+    call = operation("call", requestBody=body)
+    client = package(tmp_path, described({"/": {"post": call}}, schemas={"L": lists, "M": more}))
+    await client.call(service, "default.call", body=client.models.L(l=["a", "b"]))
+    assert service.last.body == b"l=a&l=b"
+    await client.call(service, "default.call", body=client.models.M(x="x", l=["a", "b"]))
+    assert b"a|b" in service.last.body
+
+
+async def test_files_of_composed_forms(tmp_path: Path, service: Wire) -> None:
+    """A field is a file behind references, in lists of them, and in the parts of a composed form."""
+    file = {"$ref": "#/components/schemas/Content"}
+    listed = {
+        "type": "object",
+        "required": ["f"],
+        "properties": {"f": file, "fs": {"type": "array", "items": file}},
+    }
+    other = {"type": "object", "required": ["url"], "properties": {"url": TEXT}}
+    form = {"$ref": "#/components/schemas/Listed"}
+    shapes = {"plain": form, "all": {"allOf": [NOTE, form]}, "one": {"oneOf": [form, other]}}
+    calls = {
+        f"/{name}": {"post": operation(f"send_{name}", requestBody=bodies(("multipart/form-data", shape)))}
+        for name, shape in shapes.items()
+    }
+    content_schema = {"type": "string", "contentMediaType": "application/octet-stream"}
+    schemas = {"Content": content_schema, "Listed": listed, "Note": SCHEMAS["Note"]}
+    client = package(tmp_path, described(calls, schemas=schemas))
+    sent = client.file(b"PP", "a.bin")
+    models = [getattr(client.models, name) for name in client.models.__all__]
+    for name in shapes:
+        for model in models:
+            fields = {field.name for field in getattr(model, "fields_", ())}
+            if "f" in fields and ("note" in fields) == (name == "all"):
+                given = {"note": "n"} if name == "all" else {}
+                try:
+                    await client.call(service, f"default.send_{name}", body=model(f=sent, fs=[sent], **given))
+                except client.module("errors").RequestError:
+                    continue
+        assert service.last.target == f"/api/{name}"
+        assert service.last.body.count(b'filename="a.bin"') == 2
