@@ -8,22 +8,28 @@ import io
 import json
 import os
 import tempfile
+import warnings
 import weakref
+import zlib
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 from esper_sdk._transfer.sink import check_target
 
 from .columns import Column, Row, Rows, columns_of
+from .errors import JobError
 
 if TYPE_CHECKING:
     from _csv import Reader
 
-__all__ = ("QueryResult", "temporary_file")
+__all__ = ("QueryResult", "remove", "temporary_file")
 
 _GZIP = b"\x1f\x8b"
 _SHOWN = 20
+_UNREADABLE = (OSError, EOFError, ValueError, RecursionError, csv.Error, zlib.error)
+"""What reading a file raises that is cut off, or none of rows; wrong UTF-8 is a `ValueError`."""
 
 
 class QueryResult:
@@ -50,6 +56,7 @@ class QueryResult:
         self,
         id: str,
         *,
+        kind: str,
         columns: Iterable[Column],
         cells: list[list[Any]] | None,
         truncated: bool,
@@ -58,6 +65,7 @@ class QueryResult:
         link: str | None = None,
     ) -> None:
         self.id = id
+        self._kind = kind
         self.link: str | None = link or None
         self.truncated = truncated
         self.path = path
@@ -65,10 +73,10 @@ class QueryResult:
         self._rows = Rows(columns)
         self._length: int | None = None if cells is None else len(cells)
         if cells is None:
-            with self._open() as stream:
+            with self._reading(), self._open() as stream:
                 _, rows = _read(stream, self._rows, known=bool(self._rows.columns))
             self._rows = rows
-        self._remove = weakref.finalize(self, _remove, path) if temporary and path is not None else None
+        self._remove = weakref.finalize(self, remove, path) if temporary and path is not None else None
 
     @property
     def columns(self) -> tuple[Column, ...]:
@@ -84,9 +92,18 @@ class QueryResult:
             for cells in self._cells:
                 yield self._rows.make(cells)
             return
-        with self._open() as stream:
+        told = False
+        with self._reading(), self._open() as stream:
             lines, rows = _read(stream, self._rows, known=True)
             for cells in lines:
+                if len(cells) > len(rows.names) and not told:
+                    told = True
+                    warnings.warn(
+                        f"The file of {self.id} has lines with {len(cells)} cells for {len(rows.names)} columns; "
+                        "those behind the last column are left out",
+                        RuntimeWarning,
+                        stacklevel=2,
+                    )
                 yield rows.make(cells, blank=True)
 
     def __len__(self) -> int:
@@ -144,6 +161,15 @@ class QueryResult:
             repr(self)[1:-1], self._rows.names, shown, more if self._length != len(shown) else ""
         )
 
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        try:
+            yield
+        except _UNREADABLE as error:
+            raise JobError(
+                f"The file of the {self._kind} {self.id} can't be read: {error}", kind=self._kind, id=self.id
+            ) from error
+
     def _open(self) -> IO[str]:
         assert self.path is not None
         with self.path.open("rb") as start:
@@ -157,7 +183,8 @@ def temporary_file() -> Path:
     return Path(tempfile.mkdtemp(prefix="esper-")) / "rows"
 
 
-def _remove(path: Path) -> None:
+def remove(path: Path) -> None:
+    """Remove a temporary file, if there is one, with its folder."""
     path.unlink(missing_ok=True)
     path.parent.rmdir()
 

@@ -1,0 +1,199 @@
+from __future__ import annotations
+
+import tempfile
+
+import anyio
+import httpx
+import pytest
+from esper_sdk import (
+    DownloadError,
+    EsperError,
+    JobError,
+    JobNotDoneError,
+    PermissionDeniedError,
+    RateLimitError,
+    ResponseTooLargeError,
+    ServerError,
+)
+
+from tests.sdk.jobs.scripted import Scripted
+
+SUBMIT, LOOK, ROWS = "POST /data-tap/v0/queries", "GET /data-tap/v0/queries/q1", "GET /rows.csv"
+FILE = "https://files.example.com/rows.csv"
+OPEN, DONE = {"id": "q1", "status": "PENDING"}, {"id": "q1", "status": "SUCCEEDED"}
+FILED = {**DONE, "result": {"external_link": FILE}}
+
+
+class Endless(httpx.AsyncByteStream):
+    """A body that comes quickly enough, and has no end."""
+
+    async def __aiter__(self):
+        while True:
+            await anyio.sleep(0.1)
+            yield b"x" * 1000
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    return tmp_path
+
+
+async def failed(service: Scripted, **options: object) -> BaseException:
+    async with service.client() as esper:
+        with pytest.raises(EsperError) as caught:
+            # Virtual time does not wait for the threads that write.
+            list(await esper.query("SELECT 1", **{"deadline": None, **options}))
+        return caught.value
+
+
+def test_the_deadline_holds_while_the_file_comes(run, folder):
+    """A file that never ends ends with the deadline, names the query, leaves nothing, and lets the next query go."""
+    service = Scripted({SUBMIT: [OPEN], LOOK: [FILED, DONE], ROWS: [httpx.Response(200, stream=Endless())]})
+
+    async def main():
+        async with service.client() as esper:
+            began = anyio.current_time()
+            with pytest.raises(JobNotDoneError) as caught:
+                await esper.query("SELECT 1", deadline=60)
+            assert anyio.current_time() - began == pytest.approx(60)
+            assert (caught.value.kind, caught.value.id, caught.value.status) == ("query", "q1", "SUCCEEDED")
+            assert len(await esper.query("SELECT 2", deadline=60)) == 0
+
+    run(main)
+    assert list(folder.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"\xff\xfe\x00a\x00\n",
+        b"\x1f\x8b\x08\x00cut",
+        b'[{"a": 1}',
+        b"[" * 100_000,
+        b"\x1f\x8bno gzip",
+    ],
+)
+def test_a_file_that_cannot_be_read(run, folder, content):
+    """What no library can read is an error that names the query, and leaves no file in a folder of its own."""
+    service = Scripted({SUBMIT: [OPEN], LOOK: [FILED], ROWS: [content]})
+    error = run(failed, service)
+    assert isinstance(error, JobError)
+    assert (error.kind, error.id) == ("query", "q1")
+    assert list(folder.iterdir()) == []
+
+
+def test_a_file_that_goes_wrong_further_on(run, folder):
+    """Lines that can't be read are an error of the query when they are reached."""
+    content = b"a,b\n" + b"1,2\n" * 20_000 + b"\xff,1\n"
+    service = Scripted({SUBMIT: [OPEN], LOOK: [FILED], ROWS: [content]})
+    assert isinstance(run(failed, service), JobError)
+
+
+@pytest.mark.parametrize(
+    ("look", "rows", "kind"),
+    [
+        (403, b"", PermissionDeniedError),
+        (FILED, 404, EsperError),
+        (FILED, httpx.Response(204), DownloadError),
+        (b"x" * (70 * 1024 * 1024), b"", ResponseTooLargeError),
+    ],
+)
+def test_every_error_after_the_submission_names_the_query(run, folder, look, rows, kind):
+    """Whatever fails once it is submitted tells which one that was, as attributes and in a note."""
+    service = Scripted({SUBMIT: [OPEN], LOOK: [look], ROWS: [rows]})
+
+    async def main():
+        async with service.client(max_body=1024 * 1024) as esper:
+            with pytest.raises(kind) as caught:
+                await esper.query("SELECT 1", deadline=None)
+            return caught.value
+
+    error = run(main)
+    assert (error.kind, error.id) == ("query", "q1")
+    assert "esper.wait('query', 'q1')" in error.__notes__[-1]
+    assert list(folder.iterdir()) == []
+
+
+def test_a_full_disk_names_the_query(run, folder, monkeypatch):
+    """An error of the system stays what it is, and names the query too."""
+    service = Scripted({SUBMIT: [OPEN], LOOK: [FILED], ROWS: [b"a\n1\n"]})
+
+    def full(*args):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("esper_sdk._transfer.sink.Sink.write", full)
+
+    async def main():
+        async with service.client() as esper:
+            with pytest.raises(OSError, match="No space") as caught:
+                await esper.query("SELECT 1", deadline=None)
+            return caught.value
+
+    error = run(main)
+    assert (error.kind, error.id) == ("query", "q1")
+    assert list(folder.iterdir()) == []
+
+
+def test_what_was_refused_was_not_submitted(run):
+    """A refusal that outlasts the deadline, or is longer than the client waits, says that nothing was submitted."""
+    service = Scripted({SUBMIT: [httpx.Response(429, headers={"Retry-After": "60"})]})
+    error = run(lambda: failed(service, deadline=20))
+    assert isinstance(error, JobNotDoneError)
+    assert "was not submitted" in str(error)
+    service = Scripted({SUBMIT: [httpx.Response(429, headers={"Retry-After": "36000"})]})
+    error = run(lambda: failed(service))
+    assert isinstance(error, RateLimitError)
+    assert error.__notes__ == ["The query was not submitted."]
+
+
+@pytest.mark.parametrize("answer", [None, b"", b"no JSON", {"status": "PENDING"}, {"id": True}, [1]])
+def test_an_answer_without_an_id_says_so(run, answer):
+    """The service has taken the query then, and the error does not call that uncertain."""
+    error = run(lambda: failed(Scripted({SUBMIT: [answer]})))
+    assert isinstance(error, JobNotDoneError)
+    assert "was submitted" in str(error)
+    assert "names no ID" in str(error)
+
+
+def test_a_submission_is_never_repeated(run):
+    """A client whose calls may run twice submits once nevertheless."""
+    service = Scripted({SUBMIT: [502]})
+
+    async def main():
+        async with service.client() as esper:
+            with pytest.raises(ServerError):
+                await esper.with_options(idempotent=True).query("SELECT 1")
+
+    run(main)
+    assert service.count(SUBMIT) == 1
+
+
+def test_a_submission_that_is_not_answered(run):
+    """A deadline that passes while the submission is under way leaves it uncertain, and says so."""
+
+    async def main():
+        async def never(request):
+            await anyio.sleep(1000)
+
+        service = Scripted({})
+        service.__class__ = type("Never", (Scripted,), {"__call__": lambda self, request: never(request)})
+        async with service.client() as esper:
+            with pytest.raises(JobNotDoneError, match="may have been submitted"):
+                await esper.query("SELECT 1", deadline=20)
+
+    run(main)
+
+
+def test_an_id_may_be_a_number_or_need_quoting(run):
+    """A number is an ID, and one with characters of its own reaches its path as it is."""
+    service = Scripted({SUBMIT: [{"id": 77}], "GET /data-tap/v0/queries/77": [DONE]})
+
+    async def main():
+        async with service.client() as esper:
+            assert (await esper.query("SELECT 1")).id == "77"
+            service.script["GET /data-tap/v0/queries/a/b?c"] = [DONE]
+            assert (await esper.wait("query", "a/b?c")).id == "a/b?c"
+
+    run(main)
+    assert service.requests[-1].url.raw_path.endswith(b"/queries/a%2Fb%3Fc")
