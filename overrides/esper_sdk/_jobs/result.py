@@ -12,11 +12,11 @@ import warnings
 import weakref
 import zlib
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
-from esper_sdk._transfer.sink import check_target
+from esper_sdk._transfer.sink import check_target, open_part, part_of
 
 from .columns import Column, Row, Rows, columns_of
 from .errors import JobError
@@ -130,24 +130,20 @@ class QueryResult:
             OSError: It can't be written.
         """
         target = check_target(path)
-        with tempfile.NamedTemporaryFile(
-            "w", dir=target.parent, prefix=f".{target.name[:100]}.", suffix=".part", delete=False,
-            newline="", encoding="utf-8",
-        ) as stream:  # fmt: skip
-            part = Path(stream.name)
-            try:
+        part = part_of(target)
+        try:
+            with os.fdopen(open_part(part, target), "w", newline="", encoding="utf-8") as stream:
                 writer = csv.writer(stream)
                 writer.writerow(self._rows.names)
                 writer.writerows(map(_csv_row, self))
                 stream.flush()
                 os.fsync(stream.fileno())
-            except BaseException:
-                part.unlink()
-                raise
-        mask = os.umask(0)
-        os.umask(mask)
-        part.chmod(0o666 & ~mask)
-        part.replace(target)
+            with suppress(OSError):
+                part.chmod(target.stat().st_mode & 0o7777)
+            part.replace(target)
+        except BaseException:
+            part.unlink(missing_ok=True)
+            raise
         return Path(path)
 
     def _repr_html_(self) -> str:

@@ -56,7 +56,8 @@ def test_the_deadline_holds_while_the_file_comes(run, folder):
             began = anyio.current_time()
             with pytest.raises(JobNotDoneError) as caught:
                 await esper.query("SELECT 1", deadline=60)
-            assert anyio.current_time() - began == pytest.approx(60)
+            # Virtual time runs on while a thread removes the file.
+            assert 60 <= anyio.current_time() - began < 600
             assert (caught.value.kind, caught.value.id, caught.value.status) == ("query", "q1", "SUCCEEDED")
             assert len(await esper.query("SELECT 2", deadline=60)) == 0
 
