@@ -7,27 +7,27 @@ import gzip
 import io
 import json
 import os
+import re
 import tempfile
 import warnings
 import weakref
 import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
+from itertools import chain
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, Any
 
 from esper_sdk._transfer.sink import check_target, open_part, part_of
 
 from .columns import Column, Row, Rows, columns_of
 from .errors import JobError
 
-if TYPE_CHECKING:
-    from _csv import Reader
-
 __all__ = ("QueryResult", "remove", "temporary_file")
 
 _GZIP = b"\x1f\x8b"
 _SHOWN = 20
+_CELL = re.compile(r'(?:^|(?<=,))(?:"([^"]*(?:""[^"]*)*)"|([^,]*))(?=,|$)', re.DOTALL)
 _UNREADABLE = (OSError, EOFError, ValueError, RecursionError, csv.Error, zlib.error)
 """What reading a file raises that is cut off, or none of rows; wrong UTF-8 is a `ValueError`."""
 
@@ -191,15 +191,44 @@ def _read(stream: IO[str], rows: Rows, *, known: bool) -> tuple[Iterator[list[An
     stream.seek(0)
     if start == "[":
         return _from_json(json.load(stream), rows, known=known)
-    reader: Reader = csv.reader(stream)
-    head = next(reader, [])
-    types = {column.name: column.type for column in rows.columns}
-    columns = tuple(Column(name, types.get(name, "string")) for name in head)
-    if known and not set(head) & types.keys():
+    records = _records(stream)
+    head = next(records, [])
+    # The head may be spelled otherwise, such as "Device Id" for `device_id`.
+    described = {_plain(column.name): column for column in rows.columns}
+    columns = tuple(described.get(_plain(name)) or Column(name, "string") for name in head)
+    if known and described.keys().isdisjoint(map(_plain, head)):
         # There is no head: the first line is a row.
-        stream.seek(0)
-        return csv.reader(stream), rows
-    return reader, Rows(columns)
+        return chain([head], records), rows
+    return records, Rows(columns)
+
+
+def _plain(name: str) -> str:
+    return "".join(filter(str.isalnum, name.casefold()))
+
+
+def _records(stream: IO[str]) -> Iterator[list[str]]:
+    """Yield the cells of each record of CSV, however long; the limit of `csv` holds for the whole program."""
+    for line in stream:
+        record = line
+        if line.count('"') % 2:
+            lines = [line]
+            for more in stream:
+                lines.append(more)
+                if more.count('"') % 2:
+                    break
+            else:
+                raise csv.Error("it ends within a quoted cell")
+            record = "".join(lines)
+        if not record.strip("\r\n"):
+            continue
+        if len(record) < csv.field_size_limit():
+            yield next(csv.reader([record]))
+        else:
+            text = record.rstrip("\r\n")
+            yield [
+                cell[1].replace('""', '"') if cell[1] is not None else cell[2]
+                for cell in _CELL.finditer(text)
+            ]
 
 
 def _from_json(document: Any, rows: Rows, *, known: bool) -> tuple[Iterator[list[Any]], Rows]:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import csv
+import io
 import tempfile
 
 import anyio
@@ -15,6 +17,9 @@ from esper_sdk import (
     ResponseTooLargeError,
     ServerError,
 )
+from esper_sdk._jobs.result import _CELL, _records
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.sdk.jobs.scripted import Scripted
 
@@ -198,3 +203,49 @@ def test_an_id_may_be_a_number_or_need_quoting(run):
 
     run(main)
     assert service.requests[-1].url.raw_path.endswith(b"/queries/a%2Fb%3Fc")
+
+
+def test_cells_of_any_size(run, folder):
+    """A cell beyond the limit of the csv module is read, with quotes, commas and line breaks, and the limit stays."""
+    before = csv.field_size_limit()
+    big = 'z",\r\n' * 40_000
+    text = io.StringIO(newline="")
+    csv.writer(text).writerows([["a", "b", "c"], ["1", big, ""], ["2", "x\ny", 'q"'], [big, "", "3"]])
+    service = Scripted({SUBMIT: [OPEN], LOOK: [FILED], ROWS: [text.getvalue().encode()]})
+
+    async def main():
+        async with service.client() as esper:
+            return (await esper.query("SELECT 1", deadline=None)).to_dicts()
+
+    assert [tuple(row.values()) for row in run(main)] == [("1", big, ""), ("2", "x\ny", 'q"'), (big, "", "3")]
+    assert csv.field_size_limit() == before
+
+
+def test_surplus_cells_and_other_spellings(run, folder):
+    """Cells behind the last column warn, a head in another spelling is none of the rows, and blank lines neither."""
+    columns = [{"name": "device_id", "type_name": "STRING"}, {"name": "n", "type_name": "INT"}]
+    done = {**DONE, "result": {"external_link": FILE, "schema": {"columns": columns}}}
+    content = b"Device Id,N\nx,1\n\ny,2,EXTRA\n"
+    service = Scripted({SUBMIT: [OPEN], LOOK: [done], ROWS: [content]})
+
+    async def main():
+        async with service.client() as esper:
+            found = await esper.query("SELECT 1", deadline=None)
+            with pytest.warns(RuntimeWarning, match="3 cells for 2 columns"):
+                return found.to_dicts()
+
+    assert run(main) == [{"device_id": "x", "n": 1}, {"device_id": "y", "n": 2}]
+
+
+@given(st.lists(st.lists(st.text(alphabet='a",\n\r ', max_size=6), min_size=2, max_size=3), max_size=4))
+def test_records_are_those_of_the_csv_module(rows):
+    """Short and long records are taken apart alike, whatever they hold."""
+    text = io.StringIO(newline="")
+    csv.writer(text).writerows(rows)
+    expected = [row for row in csv.reader(io.StringIO(text.getvalue(), newline="")) if row]
+    assert list(_records(io.StringIO(text.getvalue(), newline=""))) == expected
+    for row in rows:
+        one = io.StringIO(newline="")
+        csv.writer(one).writerow(row)
+        cells = _CELL.finditer(one.getvalue().removesuffix("\r\n"))
+        assert [cell[2] if cell[1] is None else cell[1].replace('""', '"') for cell in cells] == row
