@@ -25,7 +25,7 @@ Call = TypeVar("Call", bound=Callable[..., Any])
 
 def dry(call: Call) -> Call:
     """
-    Make the call of a bulk run a dry one, whichever client it uses.
+    Make the call of a bulk run a dry one, whichever `Esper` it uses; other clients and threads are not held back.
 
     Args:
         call: A coroutine function; anything else is returned as it is, for others to refuse.

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import inspect
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any
 
 from esper_client.types import Hidden, hide
 
+from ._base.clock import on_trio
 from ._config import KeyFunction, key_problem
 from ._errors import ClosedError, ConfigurationError, DeadlineExceededError, NotSentError
 from ._transport.tally import current_tally
@@ -107,6 +109,13 @@ class Keys:
         except Exception as error:  # noqa: BLE001 - raised where it is waited for
             question.error = error
             return
+        except asyncio.CancelledError as error:
+            task = None if on_trio() else asyncio.current_task()
+            if task is not None and task.cancelling():
+                raise
+            # Raised by the function itself, and by nobody who ends this task.
+            question.error = error
+            return
         question.problem = key_problem(answer.reveal())
         if question.problem is None:
             self._key = question.answer = answer
@@ -128,6 +137,6 @@ class _Question:
         import anyio
 
         self.answer: Hidden[str] | None = None
-        self.error: Exception | None = None
+        self.error: BaseException | None = None
         self.problem: str | None = None
         self.done = anyio.Event()

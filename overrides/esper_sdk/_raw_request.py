@@ -27,7 +27,14 @@ _FORM = "application/x-www-form-urlencoded"
 Pairs = list[tuple[str, Any]]
 
 
-async def send(client: AuthenticatedClient, method: object, path: object, **arguments: Any) -> Response:
+async def send(
+    client: AuthenticatedClient,
+    method: object,
+    path: object,
+    *,
+    extensions: dict[str, Any] | None = None,
+    **arguments: Any,
+) -> Response:
     """
     Send a raw request; `Esper.request` explains the arguments.
 
@@ -35,6 +42,7 @@ async def send(client: AuthenticatedClient, method: object, path: object, **argu
         client: The client that sends it.
         method: The HTTP method.
         path: Relative to the base URL.
+        extensions: What the transports are told of it.
         arguments: Those of `build`.
 
     Raises:
@@ -43,6 +51,8 @@ async def send(client: AuthenticatedClient, method: object, path: object, **argu
     """
     http = client.get_async_httpx_client()
     kwargs = build(method, path, **arguments)
+    if extensions is not None:
+        kwargs["extensions"] = extensions
     try:
         return await request(http, kwargs, "params.", raw=True)
     finally:

@@ -5,10 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ._base.arguments import number_problem
+from ._base.clock import current_time
 from ._base.http import AsyncBaseTransport, Request, Response, Timeout
-from ._errors import READS, AuthenticationError, ClosedError, ConfigurationError
+from ._errors import (
+    MAX_TEXT,
+    READS,
+    AuthenticationError,
+    ClosedError,
+    ConfigurationError,
+    NotSentError,
+    one_line,
+)
 from ._transport.lifetime import Lifetime
-from ._transport.options import OPTIONS, dry_run
+from ._transport.options import OPTIONS, dry_run, options_of
 from ._transport.tally import tallied
 from ._version import __version__
 
@@ -123,27 +132,40 @@ class SessionTransport(AsyncBaseTransport):
 
     async def _send_with_key(self, request: Request) -> Response:
         """Send with the key of the moment; a 401 asks for another one, once."""
-        keys, deadline = self._keys, self._options.deadline
+        keys, options = self._keys, options_of(request)
         assert keys is not None
+        until = None if options.deadline is None else current_time() + options.deadline
         if "authorization" in request.headers:
             # The call's own.
             return await self._send(request)
-        key = await self._lifetime.run(lambda: keys.get(deadline), ClosedError)
+        key = await self._lifetime.run(lambda: keys.get(options.deadline), ClosedError)
         request.headers["Authorization"] = f"Bearer {key.reveal()}"
         try:
-            return await self._send(request)
-        except AuthenticationError:
+            return await self._send(_with_rest(request, options, until))
+        except AuthenticationError as refused:
             from ._transport.request_body import can_replay
 
-            if not can_replay(request):
-                # Another call gets another key.
-                await self._lifetime.run(lambda: keys.renew(key, deadline), ClosedError)
+            left = None if until is None else max(0.0, until - current_time())
+            other = None
+            try:
+                other = await self._lifetime.run(lambda: keys.renew(key, left), ClosedError)
+            except ClosedError:
                 raise
-            other = await self._lifetime.run(lambda: keys.renew(key, deadline), ClosedError)
-            if other is None:
+            except (NotSentError, ConfigurationError) as error:
+                # The service has answered; why no other key came is a detail.
+                refused.add_note(f"Another key could not be had: {one_line(str(error), MAX_TEXT)}")
+            # Of a body that is gone, another call gets the other key.
+            if other is None or not can_replay(request):
                 raise
         request.headers["Authorization"] = f"Bearer {other.reveal()}"
-        return await self._send(request)
+        return await self._send(_with_rest(request, options, until))
+
+
+def _with_rest(request: Request, options: CallOptions, until: float | None) -> Request:
+    """Let a request have what is left of its deadline."""
+    if until is not None:
+        request.extensions[OPTIONS] = options.changed(deadline=max(0.0, until - current_time()))
+    return request
 
 
 def make_timeout(given: float | Timeout | None) -> Timeout:

@@ -2,10 +2,12 @@ from __future__ import annotations
 
 import pickle
 
+import httpx
 import pytest
 from esper_sdk import ConfigurationError, DryRunError, Esper, File, NotSentError, RequestError
 from esper_sdk.testing import FakeEsper
 
+from esper_client.client import AuthenticatedClient
 from esper_client.models import CommandRequestCreate, UploadApplicationRequest
 
 
@@ -104,3 +106,22 @@ async def test_it_can_be_turned_off_again(fake, esper):
     assert writes(fake) == ["POST"]
     with pytest.raises(ConfigurationError):
         esper.with_options(dry_run="yes")
+
+
+async def test_which_clients_a_dry_bulk_run_holds_back(fake, esper):
+    """What goes through the client of an `Esper` is held back, what a client of the program's own sends is not."""
+    headers = {"Authorization": f"Bearer {fake.api_key}"}
+    http = httpx.AsyncClient(base_url=fake.base_url, headers=headers, transport=fake.transport())
+    own = AuthenticatedClient(fake.base_url, fake.api_key).set_async_httpx_client(http)
+
+    async def through(client, name):
+        answer = await client.get_async_httpx_client().post(
+            "/v2/blueprints/", json={"name": name, "settings": {}}
+        )
+        return answer.status_code
+
+    async with Esper(base_url=fake.base_url, api_key=fake.api_key, transport=fake.transport()) as real:
+        summary = await esper.bulk(lambda name: through(real.client, name), ["a"]).collect()
+        assert (summary.not_sent, writes(fake)) == (1, [])
+        await esper.bulk(lambda name: through(own, name), ["a"]).collect()
+        assert writes(fake) == ["POST"]

@@ -143,3 +143,32 @@ async def test_max_body_says_what_to_do():
             await esper.request("GET", "v2/x/")
     async with Esper(base_url=BASE, api_key="k", transport=transport, max_body=2000) as esper:
         assert len((await esper.request("GET", "v2/x/")).content) == 2000
+
+
+def test_a_hook_that_fails_closes_the_answer(run, tmp_path):
+    """A hook that raises once it has the answer, or returns something else, leaves no connection open."""
+    closed: list[bool] = []
+
+    class Body(httpx.AsyncByteStream):
+        async def __aiter__(self):
+            yield b"x"
+
+        async def aclose(self):
+            closed.append(True)
+
+    async def raises(request, send):
+        await send(request)
+        raise KeyError("hook")
+
+    async def returns_nothing(request, send):
+        await send(request)
+
+    async def main():
+        for hook, kind in ((raises, KeyError), (returns_nothing, ConfigurationError)):
+            transport = httpx.MockTransport(lambda request: httpx.Response(200, stream=Body()))
+            async with Esper(base_url=BASE, api_key="k", transport=transport, hooks=[hook]) as esper:
+                with pytest.raises(kind):
+                    await esper.download("v0/file", tmp_path / "file")
+
+    run(main)
+    assert closed == [True, True]

@@ -1,12 +1,20 @@
 from __future__ import annotations
 
+import asyncio
 import logging
 import traceback
 
 import anyio
 import httpx
 import pytest
-from esper_sdk import AuthenticationError, ConfigurationError, DeadlineExceededError, Esper, NotSentError
+from esper_sdk import (
+    AuthenticationError,
+    CallError,
+    ConfigurationError,
+    DeadlineExceededError,
+    Esper,
+    NotSentError,
+)
 
 from esper_client.models import CommandRequestCreate
 
@@ -248,3 +256,54 @@ def test_the_key_is_nowhere_to_be_seen(run, caplog):
 
     # The test's own frames hold the function, not the key.
     assert "super-secret-value" not in run(main) + caplog.text
+
+
+def test_one_deadline_covers_keys_and_attempts(run):
+    """The function, the attempt that is refused, the function again and the next attempt share one deadline."""
+    service, key = Service("none"), Rotating("first-key", "second-key", "third-key")
+
+    async def main():
+        async def slow(request):
+            await anyio.sleep(1)
+            return service(request)
+
+        async with Esper(base_url=BASE, api_key=key, transport=httpx.MockTransport(slow)) as esper:
+            for deadline in (1.5, 2.5, 3.5):
+                key.keys = ["first-key", "second-key", "third-key"]
+                esper._calls.identity.keys._key = None
+                began = anyio.current_time()
+                with pytest.raises(CallError):
+                    await esper.with_options(deadline=deadline).request("GET", "v2/x/")
+                assert anyio.current_time() - began == pytest.approx(deadline)
+                await anyio.sleep(5)
+
+    run(main)
+
+
+def test_a_function_that_is_cancelled_within_sends_nothing(run):
+    """A cancellation that the function raises itself is its failure, and no end of the call."""
+
+    async def key():
+        raise asyncio.CancelledError
+
+    async def main():
+        async with Service().client(key) as esper:
+            with pytest.raises(NotSentError, match="CancelledError") as caught:
+                await esper.request("POST", "v2/x/")
+            assert isinstance(caught.value.__cause__, asyncio.CancelledError)
+
+    run(main)
+
+
+@pytest.mark.parametrize("later", [OSError("vault is sealed"), ""])
+def test_a_renewal_that_fails_leaves_the_refusal(run, later):
+    """The service has answered with a 401: that is raised, and a note says why no other key came."""
+    service, key = Service(), Rotating("old-key", later)
+
+    async def main():
+        async with service.client(key) as esper:
+            with pytest.raises(AuthenticationError) as caught:
+                await esper.request("POST", "v2/x/")
+            assert "Another key could not be had" in caught.value.__notes__[0]
+
+    run(main)

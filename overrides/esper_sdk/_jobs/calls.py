@@ -7,12 +7,15 @@ from typing import Any, Protocol
 from esper_client.errors import DecodingError
 from esper_sdk._raw_request import send
 from esper_sdk._transfer.sender import FileCaller
+from esper_sdk._transport.options import OPTIONS, CallOptions
 
 __all__ = ("JobCaller", "ask", "content_of", "text_of")
 
 
 class JobCaller(FileCaller, Protocol):
     """The client or copy that does a job."""
+
+    options: CallOptions
 
     @property
     def turns(self) -> dict[str, Any]:
@@ -24,7 +27,9 @@ class JobCaller(FileCaller, Protocol):
         ...
 
 
-async def ask(caller: JobCaller, method: str, path: str, **arguments: Any) -> Any:
+async def ask(
+    caller: JobCaller, method: str, path: str, *, options: CallOptions | None = None, **arguments: Any
+) -> Any:
     """
     Call a path, and return what is inside of the answer's envelope; `None` for an answer without a body.
 
@@ -32,13 +37,15 @@ async def ask(caller: JobCaller, method: str, path: str, **arguments: Any) -> An
         caller: The client or copy that asks.
         method: The HTTP method.
         path: Relative to the base URL.
+        options: Those of the call, unless they are the caller's.
         arguments: Those of `Esper.request`.
 
     Raises:
         DecodingError: The answer is no JSON.
         CallError: The call failed.
     """
-    response = await send(caller.client, method, path, **arguments)
+    extensions = None if options is None else {OPTIONS: options}
+    response = await send(caller.client, method, path, extensions=extensions, **arguments)
     if not response.content:
         return None
     try:

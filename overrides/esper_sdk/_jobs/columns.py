@@ -146,7 +146,7 @@ def columns_of(schema: Any, width: int = 0) -> tuple[Column, ...]:
         width: How many cells its rows have, if it describes none.
     """
     described = schema.get("columns") if isinstance(schema, dict) else None
-    found = [each for each in described or () if isinstance(each, dict)]
+    found = [each for each in described if isinstance(each, dict)] if isinstance(described, list) else []
     positions = [each.get("position") for each in found]
     if all(isinstance(position, int) for position in positions):
         found.sort(key=lambda each: each["position"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -35,7 +36,7 @@ class FoundDevices:
     ```
 
     Attributes:
-        devices: The device of each key that exactly one device has, in the order in which they were asked for.
+        devices: The device of each key, as it was given, that exactly one device has, in the order in which they were asked for.
         missing: The keys that no device has.
         ambiguous: The devices of each key that several have.
     """
@@ -89,8 +90,8 @@ def check_keys(given: dict[str, Any]) -> tuple[str, list[str]]:
         raise RequestError(name, f"must be a list, also of a single one, and is a {type(keys).__name__}")
     texts: dict[str, None] = {}
     for index, key in enumerate(keys):
-        text = str(key).strip() if isinstance(key, str | int | UUID) and not isinstance(key, bool) else ""
-        if not text:
+        text = str(key) if isinstance(key, str | int | UUID) and not isinstance(key, bool) else ""
+        if not text.strip():
             raise RequestError(f"{name}[{index}]", f"is empty or no text: {type(key).__name__}")
         texts[text] = None
     return name, list(texts)
@@ -135,14 +136,22 @@ class _Search:
         self._groups = groups
         self._bulk = bulk
         self._name = name
-        self._keys = keys
-        self._found: dict[str, dict[str, Device]] = {key.casefold(): {} for key in keys}
+        self._keys = list(dict.fromkeys(self._plain(key) if name == "ids" else key.strip() for key in keys))
+        self._found: dict[str, dict[str, Device]] = {self._plain(key): {} for key in keys}
 
     def devices_of(self, key: str) -> list[Device]:
         """Return the devices that have a key, in exactly this spelling if there are such."""
-        found = list(self._found[key.casefold()].values())
-        exact = [device for device in found if key in _keys_of(device, self._name)]
+        found = list(self._found[self._plain(key)].values())
+        exact = [device for device in found if key.strip() in _keys_of(device, self._name)]
         return exact or found
+
+    def _plain(self, key: str) -> str:
+        """Return what all spellings of a key have in common."""
+        plain = key.strip().casefold()
+        if self._name == "ids":
+            with suppress(ValueError):
+                return str(UUID(plain))
+        return plain
 
     async def run(self) -> None:
         if len(self._keys) == 1:
@@ -182,8 +191,7 @@ class _Search:
             self._take([device async for device in found])
             return
         try:
-            UUID(key)
-            answer: Any = await self._groups.device_v2.get_device(key)
+            answer: Any = await self._groups.device_v2.get_device(str(UUID(key)))
         except (ValueError, NotFoundError):
             return
         self._take([content_of(answer)])
@@ -191,7 +199,7 @@ class _Search:
     def _take(self, devices: Iterable[Device]) -> None:
         for device in devices:
             for key in _keys_of(device, self._name):
-                if (found := self._found.get(key.casefold())) is not None:
+                if (found := self._found.get(self._plain(key))) is not None:
                     found[device.id] = device
 
 

@@ -13,12 +13,15 @@ import anyio
 from esper_client.errors import RequestError
 from esper_sdk._base.clock import current_time
 from esper_sdk._errors import (
+    READS,
     CallError,
     CertificateError,
     DeadlineExceededError,
+    DryRunError,
     NotFoundError,
     NotSentError,
     OutcomeUnknownError,
+    ResponseTooLargeError,
     StatusError,
     one_line,
 )
@@ -189,7 +192,10 @@ async def poll(
 
 
 def _passes(error: CallError) -> bool:
-    if isinstance(error, CertificateError | DeadlineExceededError):
+    if isinstance(error, CertificateError | DeadlineExceededError | DryRunError | ResponseTooLargeError):
+        return False
+    if error.unknown and error.method.upper() not in READS:
+        # It may have been done.
         return False
     if isinstance(error, StatusError):
         return error.status_code >= 500 or error.status_code in {408, 429}

@@ -7,23 +7,29 @@ import gzip
 import io
 import json
 import os
+import re
 import tempfile
+import warnings
 import weakref
+import zlib
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from itertools import chain
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, Any
 
-from esper_sdk._transfer.sink import check_target
+from esper_sdk._transfer.sink import check_target, open_part, part_of
 
 from .columns import Column, Row, Rows, columns_of
+from .errors import JobError
 
-if TYPE_CHECKING:
-    from _csv import Reader
-
-__all__ = ("QueryResult", "temporary_file")
+__all__ = ("QueryResult", "remove", "temporary_file")
 
 _GZIP = b"\x1f\x8b"
 _SHOWN = 20
+_CELL = re.compile(r'(?:^|(?<=,))(?:"([^"]*(?:""[^"]*)*)"|([^,]*))(?=,|$)', re.DOTALL)
+_UNREADABLE = (OSError, EOFError, ValueError, RecursionError, csv.Error, zlib.error)
+"""What reading a file raises that is cut off, or none of rows; wrong UTF-8 is a `ValueError`."""
 
 
 class QueryResult:
@@ -50,6 +56,7 @@ class QueryResult:
         self,
         id: str,
         *,
+        kind: str,
         columns: Iterable[Column],
         cells: list[list[Any]] | None,
         truncated: bool,
@@ -58,6 +65,7 @@ class QueryResult:
         link: str | None = None,
     ) -> None:
         self.id = id
+        self._kind = kind
         self.link: str | None = link or None
         self.truncated = truncated
         self.path = path
@@ -65,10 +73,10 @@ class QueryResult:
         self._rows = Rows(columns)
         self._length: int | None = None if cells is None else len(cells)
         if cells is None:
-            with self._open() as stream:
+            with self._reading(), self._open() as stream:
                 _, rows = _read(stream, self._rows, known=bool(self._rows.columns))
             self._rows = rows
-        self._remove = weakref.finalize(self, _remove, path) if temporary and path is not None else None
+        self._remove = weakref.finalize(self, remove, path) if temporary and path is not None else None
 
     @property
     def columns(self) -> tuple[Column, ...]:
@@ -84,9 +92,18 @@ class QueryResult:
             for cells in self._cells:
                 yield self._rows.make(cells)
             return
-        with self._open() as stream:
+        told = False
+        with self._reading(), self._open() as stream:
             lines, rows = _read(stream, self._rows, known=True)
             for cells in lines:
+                if len(cells) > len(rows.names) and not told:
+                    told = True
+                    warnings.warn(
+                        f"The file of {self.id} has lines with {len(cells)} cells for {len(rows.names)} columns; "
+                        "those behind the last column are left out",
+                        RuntimeWarning,
+                        stacklevel=2,
+                    )
                 yield rows.make(cells, blank=True)
 
     def __len__(self) -> int:
@@ -113,24 +130,20 @@ class QueryResult:
             OSError: It can't be written.
         """
         target = check_target(path)
-        with tempfile.NamedTemporaryFile(
-            "w", dir=target.parent, prefix=f".{target.name[:100]}.", suffix=".part", delete=False,
-            newline="", encoding="utf-8",
-        ) as stream:  # fmt: skip
-            part = Path(stream.name)
-            try:
+        part = part_of(target)
+        try:
+            with os.fdopen(open_part(part, target), "w", newline="", encoding="utf-8") as stream:
                 writer = csv.writer(stream)
                 writer.writerow(self._rows.names)
                 writer.writerows(map(_csv_row, self))
                 stream.flush()
                 os.fsync(stream.fileno())
-            except BaseException:
-                part.unlink()
-                raise
-        mask = os.umask(0)
-        os.umask(mask)
-        part.chmod(0o666 & ~mask)
-        part.replace(target)
+            with suppress(OSError):
+                part.chmod(target.stat().st_mode & 0o7777)
+            part.replace(target)
+        except BaseException:
+            part.unlink(missing_ok=True)
+            raise
         return Path(path)
 
     def _repr_html_(self) -> str:
@@ -143,6 +156,15 @@ class QueryResult:
         return write_table(
             repr(self)[1:-1], self._rows.names, shown, more if self._length != len(shown) else ""
         )
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        try:
+            yield
+        except _UNREADABLE as error:
+            raise JobError(
+                f"The file of the {self._kind} {self.id} can't be read: {error}", kind=self._kind, id=self.id
+            ) from error
 
     def _open(self) -> IO[str]:
         assert self.path is not None
@@ -157,7 +179,8 @@ def temporary_file() -> Path:
     return Path(tempfile.mkdtemp(prefix="esper-")) / "rows"
 
 
-def _remove(path: Path) -> None:
+def remove(path: Path) -> None:
+    """Remove a temporary file, if there is one, with its folder."""
     path.unlink(missing_ok=True)
     path.parent.rmdir()
 
@@ -168,15 +191,44 @@ def _read(stream: IO[str], rows: Rows, *, known: bool) -> tuple[Iterator[list[An
     stream.seek(0)
     if start == "[":
         return _from_json(json.load(stream), rows, known=known)
-    reader: Reader = csv.reader(stream)
-    head = next(reader, [])
-    types = {column.name: column.type for column in rows.columns}
-    columns = tuple(Column(name, types.get(name, "string")) for name in head)
-    if known and not set(head) & types.keys():
+    records = _records(stream)
+    head = next(records, [])
+    # The head may be spelled otherwise, such as "Device Id" for `device_id`.
+    described = {_plain(column.name): column for column in rows.columns}
+    columns = tuple(described.get(_plain(name)) or Column(name, "string") for name in head)
+    if known and described.keys().isdisjoint(map(_plain, head)):
         # There is no head: the first line is a row.
-        stream.seek(0)
-        return csv.reader(stream), rows
-    return reader, Rows(columns)
+        return chain([head], records), rows
+    return records, Rows(columns)
+
+
+def _plain(name: str) -> str:
+    return "".join(filter(str.isalnum, name.casefold()))
+
+
+def _records(stream: IO[str]) -> Iterator[list[str]]:
+    """Yield the cells of each record of CSV, however long; the limit of `csv` holds for the whole program."""
+    for line in stream:
+        record = line
+        if line.count('"') % 2:
+            lines = [line]
+            for more in stream:
+                lines.append(more)
+                if more.count('"') % 2:
+                    break
+            else:
+                raise csv.Error("it ends within a quoted cell")
+            record = "".join(lines)
+        if not record.strip("\r\n"):
+            continue
+        if len(record) < csv.field_size_limit():
+            yield next(csv.reader([record]))
+        else:
+            text = record.rstrip("\r\n")
+            yield [
+                cell[1].replace('""', '"') if cell[1] is not None else cell[2]
+                for cell in _CELL.finditer(text)
+            ]
 
 
 def _from_json(document: Any, rows: Rows, *, known: bool) -> tuple[Iterator[list[Any]], Rows]:

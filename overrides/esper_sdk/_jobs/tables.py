@@ -6,25 +6,27 @@ import datetime as dt
 import os
 import warnings
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 import anyio
 
-from esper_client.errors import RequestError
+from esper_client.errors import DecodingError, RequestError
 from esper_sdk._base.arguments import check_seconds, number_problem
 from esper_sdk._base.clock import current_time
-from esper_sdk._errors import CallError
+from esper_sdk._errors import CallError, StatusError
 from esper_sdk._transfer.download import download
 from esper_sdk._transfer.sender import make_sender
 from esper_sdk._transfer.sink import check_target
 
 from .calls import ask, text_of
 from .columns import columns_of
-from .errors import JobNotDoneError
+from .errors import JobError, JobNotDoneError
 from .kinds import KINDS
 from .poll import JobState, Show, check_job_progress, poll, steady
-from .result import QueryResult, temporary_file
+from .result import QueryResult, remove, temporary_file
 
 if TYPE_CHECKING:
     from .calls import JobCaller
@@ -33,6 +35,8 @@ __all__ = ("query", "report", "result_of", "wait_for_rows")
 
 _CADENCE = (10.0, 20.0, 30.0)
 """Pauses between two looks, in seconds, as in the vendor's reporting client."""
+_INSTANT = 0.001
+"""By how much clocks may differ on when a deadline passed, in seconds."""
 _PATHS = {"query": "data-tap/v0/queries", "report": "report/v0/reports"}
 
 
@@ -142,7 +146,7 @@ async def _run(
             id="",
         )
     try:
-        job_id = await _submit(caller, kind, body, until)
+        job_id = await _submit(caller, kind, body, until, deadline)
         return await _result(
             caller, kind, job_id, path, until=until, progress=progress, pauses=steady(*_CADENCE)
         )
@@ -150,25 +154,57 @@ async def _run(
         turn.release()
 
 
-async def _submit(caller: JobCaller, kind: str, body: dict[str, Any], until: float) -> str:
-    answer: Any = None
+async def _submit(
+    caller: JobCaller, kind: str, body: dict[str, Any], until: float, deadline: float | None
+) -> str:
+    options = caller.options
+    if deadline is not None:
+        left = until - current_time()
+        options = options.changed(deadline=left if options.deadline is None else min(left, options.deadline))
     try:
-        with anyio.move_on_after(until - current_time()):
-            answer = await ask(caller, "POST", _PATHS[kind], json=body)
+        # Whatever the client was told of its calls, this one may run only once.
+        answer = await ask(caller, "POST", _PATHS[kind], json=body, options=options.changed(idempotent=False))
+    except DecodingError:
+        answer = None
     except CallError as error:
-        if error.unknown:
-            error.add_note(f"The {kind} may have been submitted nevertheless; it was not submitted again.")
+        what = "may have been submitted nevertheless" if error.unknown else "was not submitted"
+        if deadline is not None and current_time() >= until - _INSTANT and not isinstance(error, StatusError):
+            raise JobNotDoneError(
+                f"The deadline of {deadline:g} s passed, and the {kind} {what}", kind=kind, id=""
+            ) from error
+        again = "; it was not submitted again" if error.unknown else ""
+        error.add_note(f"The {kind} {what}{again}.")
         raise
-    job_id = text_of(answer, "id")
+    job_id = _id_in(answer)
     if not job_id:
-        how = "the deadline passed before that was answered" if answer is None else "the answer names no ID"
         raise JobNotDoneError(
-            f"The {kind} may have been submitted, and can't be waited for: {how}",
+            f"The {kind} was submitted, and can't be waited for: the answer names no ID",
             kind=kind,
             id="",
             answer=answer,
         )
     return job_id
+
+
+def _id_in(answer: Any) -> str:
+    found = answer.get("id") if isinstance(answer, dict) else None
+    return str(found) if isinstance(found, str | int) and not isinstance(found, bool) else ""
+
+
+@contextmanager
+def _named(kind: str, job_id: str) -> Iterator[None]:
+    """Let whatever goes wrong after the submission name what was submitted."""
+    try:
+        yield
+    except JobError:
+        raise
+    except Exception as error:
+        error.add_note(
+            f"It is about the {kind} {job_id}; esper.wait({kind!r}, {job_id!r}) asks for it again."
+        )
+        with suppress(AttributeError):
+            error.kind, error.id = kind, job_id  # type: ignore[attr-defined]
+        raise
 
 
 async def _result(
@@ -184,23 +220,34 @@ async def _result(
     described = KINDS[kind]
 
     async def look() -> JobState:
-        found = await ask(caller, "GET", described.path.format(id=job_id))
+        found = await ask(caller, "GET", described.path.format(id=quote(job_id, safe="")))
         return JobState(text_of(found, "status"), found, text_of(found, *described.reasons))
 
-    state = await poll(
-        look, described.ends, kind=kind, job_id=job_id, until=until, progress=progress, pauses=pauses
-    )
-    return await result_of(caller, job_id, state.answer, path)
+    with _named(kind, job_id):
+        state = await poll(
+            look, described.ends, kind=kind, job_id=job_id, until=until, progress=progress, pauses=pauses
+        )
+        with anyio.move_on_after(until - current_time()):
+            return await result_of(caller, kind, job_id, state.answer, path)
+        raise JobNotDoneError(
+            f"The {kind} {job_id} is {state.status}, and its file did not come before the deadline; "
+            f"esper.wait({kind!r}, {job_id!r}) fetches it again",
+            kind=kind,
+            id=job_id,
+            status=state.status,
+            answer=state.answer,
+        )
 
 
 async def result_of(
-    caller: JobCaller, job_id: str, answer: Any, path: str | os.PathLike[str] | None
+    caller: JobCaller, kind: str, job_id: str, answer: Any, path: str | os.PathLike[str] | None
 ) -> QueryResult:
     """
     Make the result of a query or report that ended well.
 
     Args:
         caller: Fetches the file, if the result is offered as one.
+        kind: Whether it is a query or a report.
         job_id: The ID.
         answer: What the service says of it.
         path: Where to keep the file; a temporary one unless given.
@@ -223,24 +270,27 @@ async def result_of(
                 progress=False,
                 deadline=None,
             )
+            return QueryResult(
+                job_id,
+                kind=kind,
+                columns=columns,
+                cells=None,
+                truncated=False,
+                path=target,
+                temporary=path is None,
+                link=link,
+            )
         except BaseException:
             if path is None:
-                target.parent.rmdir()
+                remove(target)
             raise
-        return QueryResult(
-            job_id,
-            columns=columns,
-            cells=None,
-            truncated=False,
-            path=target,
-            temporary=path is None,
-            link=link,
-        )
     if truncated and answer.get("row_limit") is None:
         warnings.warn(
             f"The service left rows of {job_id} out; ask for a file with path=", RuntimeWarning, stacklevel=2
         )
-    found = QueryResult(job_id, columns=columns, cells=rows, truncated=truncated, path=None, link=link)
+    found = QueryResult(
+        job_id, kind=kind, columns=columns, cells=rows, truncated=truncated, path=None, link=link
+    )
     if path is not None:
         await anyio.to_thread.run_sync(found.to_csv, path)
         found.path = Path(path)

@@ -92,7 +92,13 @@ def _deletes(caller: JobCaller, path: str, request_id: object) -> Callable[[], A
     async def look() -> JobState:
         nonlocal given
         try:
-            answer = await ask(caller, "DELETE", path, params={"request_id": given} if given else None)
+            answer = await ask(
+                caller,
+                "DELETE",
+                path,
+                params={"request_id": given} if given else None,
+                options=caller.options.changed(idempotent=False),
+            )
         except NotFoundError:
             return JobState("deleted", {})
         if answer is None:

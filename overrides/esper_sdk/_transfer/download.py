@@ -16,6 +16,7 @@ import anyio.to_thread
 from esper_client.errors import RequestError
 from esper_sdk._base.arguments import check_seconds
 from esper_sdk._bulk.progress import check_progress, make_reporter
+from esper_sdk._errors import DownloadError
 
 from .coding import CodingError
 from .fetch import Fetch
@@ -114,18 +115,31 @@ class _Download:
         self._sink = sink
         self._reporter = make_reporter(progress)
         self._began = time.monotonic()
+        self._damaged = False
 
     async def run(self) -> int:
         try:
-            await self._fetch()
-            await self._in_thread(self._sink.finish)
+            try:
+                await self._whole()
+            except DownloadError:
+                # The parts may be of different files that claim to be one.
+                if not (self._damaged and self.fetch.resumed):
+                    raise
+                await self.fetch.begin_again()
+                await self._whole()
         finally:
             with anyio.CancelScope(shield=True):
-                await self.fetch.aclose()
-                await anyio.to_thread.run_sync(self._sink.discard)
+                try:
+                    await self.fetch.aclose()
+                finally:
+                    await anyio.to_thread.run_sync(self._sink.discard)
             if self._reporter is not None:
                 self._reporter.close(self._state())
         return self._sink.size
+
+    async def _whole(self) -> None:
+        await self._fetch()
+        await self._in_thread(self._sink.finish)
 
     async def _fetch(self) -> None:
         fetch, waiting, size = self.fetch, list[bytes](), 0
@@ -151,6 +165,7 @@ class _Download:
             await anyio.to_thread.run_sync(function, *args)
         except (CodingError, ValueError) as error:
             problem = str(error)
+            self._damaged = True
         else:
             return
         raise self.fetch.error(problem)

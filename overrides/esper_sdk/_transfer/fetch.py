@@ -63,6 +63,7 @@ class Fetch:
         version: The validators of the file; set by the first answer.
         digest: The checksum that the server told, if any.
         content_type: The media type that the server told.
+        resumed: Whether it was put together of several answers.
     """
 
     def __init__(self, sender: Sender, *, stall: float | None, restarts: bool = True) -> None:
@@ -79,6 +80,7 @@ class Fetch:
         self._waited, self._came = 0.0, 0
         self.received = 0
         self.breaks = 0
+        self.resumed = False
         self.total: int | None = None
         self.version: Version | None = None
         self.digest: Digest | None = None
@@ -115,6 +117,12 @@ class Fetch:
                 await self.aclose()
                 return b""
             await self._break(None)
+
+    async def begin_again(self) -> None:
+        """Throw away what came: put together, it is not what it should be."""
+        await self.aclose()
+        self.breaks += 1
+        self.received = 0
 
     async def aclose(self) -> None:
         """Close the connection."""
@@ -179,6 +187,7 @@ class Fetch:
             or (found[2] or self.total) is None
             or (self.total is not None and found[2] not in {None, self.total})
             or not version.fits(answer.headers)
+            or self._differs(answer)
         ):
             # What it sends does not belong to what came before.
             await self.aclose()
@@ -186,12 +195,21 @@ class Fetch:
             return False
         self.total = self.total or found[2]
         self._until = found[1]
+        self.resumed = True
         self._read_from(answer)
         return False
+
+    def _differs(self, answer: Response) -> bool:
+        """Tell whether a part names another checksum of the whole file."""
+        told, known = digest_of(answer.headers, part=True), self.digest
+        if told is None or known is None or told.name != known.name:
+            return False
+        return told.value != known.value
 
     def _begin(self, answer: Response) -> None:
         headers = answer.headers
         self.received = self._marked = 0
+        self.resumed = False
         self.version = Version(headers)
         self.total = self._until = length_of(headers)
         self.digest = digest_of(headers)

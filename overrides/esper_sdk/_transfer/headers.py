@@ -72,7 +72,7 @@ def _is_settled(modified: str | None, date: str | None) -> bool:
         return False
     try:
         return _parse(date) - _parse(modified) >= _SETTLED
-    except ValueError:
+    except (ValueError, OverflowError):
         return False
 
 
@@ -128,20 +128,33 @@ class Digest:
         return hashlib.new(self.name, usedforsecurity=False)
 
 
-def digest_of(headers: Headers) -> Digest | None:
+def digest_of(headers: Headers, *, part: bool = False) -> Digest | None:
     """
     Return the checksum of a whole file that an answer tells, in the form in which it is sent.
 
     It is told by `Repr-Digest` or `Content-Digest` (RFC 9530), `Digest` (RFC 3230), `Content-MD5`, and by the
     headers of S3 and Google Cloud Storage. What can't be read is ignored.
+
+    Args:
+        headers: Those of the answer.
+        part: Whether it has a part of the file, whose own checksum is left out.
     """
     found: list[Digest] = []
-    for header in ("repr-digest", "content-digest", "digest", "x-goog-hash"):
-        for part in headers.get_list(header, split_commas=True):
-            name, _, value = part.strip().partition("=")
+    listed = ["repr-digest", "digest"] if part else ["repr-digest", "content-digest", "digest"]
+    if headers.get("x-goog-stored-content-encoding", "").strip().lower() in {
+        "",
+        "identity",
+        coding_of(headers),
+    }:
+        # It is the hash of what is stored, perhaps compressed.
+        listed.append("x-goog-hash")
+    for header in listed:
+        for member in headers.get_list(header, split_commas=True):
+            name, _, value = member.strip().partition("=")
             _add(found, header, _ALGORITHMS.get(name.strip().lower()), value.strip(" :"))
     _add(found, "x-amz-checksum-sha256", "sha256", headers.get("x-amz-checksum-sha256", ""))
-    _add(found, "content-md5", "md5", headers.get("content-md5", ""))
+    if not part:
+        _add(found, "content-md5", "md5", headers.get("content-md5", ""))
     # The longest digest proves the most.
     return max(found, key=lambda digest: len(digest.value), default=None)
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import secrets
 import stat
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,11 +16,14 @@ from esper_client.errors import RequestError
 from .coding import CodingError, Decoder
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from .headers import Digest
 
-__all__ = ("Sink", "check_target")
+__all__ = ("Sink", "check_target", "open_part", "part_of")
+
+_MOST_NAME = 100
+"""The most bytes of a name that are kept."""
 
 
 def check_target(path: object) -> Path:
@@ -46,6 +51,21 @@ def check_target(path: object) -> Path:
     return target
 
 
+def part_of(target: Path) -> Path:
+    """Return a new name beside a file, for what is not whole yet; names are limited in bytes."""
+    start = os.fsencode(target.name)[:_MOST_NAME].decode("utf-8", "ignore")
+    return target.with_name(f".{start}.{secrets.token_hex(4)}.part")
+
+
+def open_part(part: Path, target: Path) -> int:
+    """Create a file, as private as the one that it is to replace, and return its descriptor."""
+    try:
+        mode = stat.S_IMODE(target.stat().st_mode) & 0o666
+    except OSError:
+        mode = 0o666
+    return os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode)
+
+
 class Sink:
     """
     A file under way. Its methods block, and are to be called in a thread.
@@ -57,8 +77,9 @@ class Sink:
 
     def __init__(self, target: Path, checksum: Digest | None) -> None:
         self._target = target
-        name = f".{target.name[:100]}.{secrets.token_hex(4)}.part"
-        self._part = target.with_name(name)
+        self._part = part_of(target)
+        self._lock = threading.Lock()
+        self._over = False
         self._file: int | None = None
         self._decoder: Decoder | None = None
         self._told: Digest | None = None
@@ -84,12 +105,12 @@ class Sink:
         self._sent_hash = None if told is None else told.begin()
         self._file_hash = None if self._known is None else self._known.begin()
         self.size = 0
-        if self._file is None:
-            flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-            self._file = os.open(self._part, flags, 0o666)
-        else:
-            os.lseek(self._file, 0, os.SEEK_SET)
-            os.ftruncate(self._file, 0)
+        with self._held():
+            if self._file is None:
+                self._file = open_part(self._part, self._target)
+            else:
+                os.lseek(self._file, 0, os.SEEK_SET)
+                os.ftruncate(self._file, 0)
 
     def write(self, chunks: Sequence[bytes]) -> None:
         """
@@ -100,13 +121,14 @@ class Sink:
             OSError: They can't be written.
         """
         assert self._decoder is not None
-        for chunk in chunks:
-            if self._sent_hash is not None:
-                self._sent_hash.update(chunk)
-            for piece in self._decoder.feed(chunk):
-                if self._file_hash is not None:
-                    self._file_hash.update(piece)
-                self._put(piece)
+        with self._held():
+            for chunk in chunks:
+                if self._sent_hash is not None:
+                    self._sent_hash.update(chunk)
+                for piece in self._decoder.feed(chunk):
+                    if self._file_hash is not None:
+                        self._file_hash.update(piece)
+                    self._put(piece)
 
     def finish(self) -> None:
         """
@@ -127,20 +149,38 @@ class Sink:
                 raise ValueError(
                     f"is damaged or another file: its {name} is {found.hexdigest()}, by {expected.source} {should}"
                 )
-        os.fsync(self._file)
-        with contextlib.suppress(OSError):
-            # As a program that writes into the file would leave it.
-            self._part.chmod(stat.S_IMODE(self._target.stat().st_mode))
-        os.close(self._file)
-        self._file = None
-        self._part.replace(self._target)
+        with self._held():
+            os.fsync(self._file)
+            with contextlib.suppress(OSError):
+                # As a program that writes into the file would leave it.
+                self._part.chmod(stat.S_IMODE(self._target.stat().st_mode))
+            self._close()
+            try:
+                self._part.replace(self._target)
+            except BaseException:
+                self._part.unlink(missing_ok=True)
+                raise
 
     def discard(self) -> None:
-        """Remove what is not finished."""
-        if self._file is not None:
-            os.close(self._file)
-            self._file = None
-            self._part.unlink(missing_ok=True)
+        """Remove what is not finished, once the thread that writes it has stopped; nothing is written then."""
+        with self._lock:
+            self._over = True
+            if self._file is not None:
+                self._close()
+                self._part.unlink(missing_ok=True)
+
+    @contextlib.contextmanager
+    def _held(self) -> Iterator[None]:
+        # A cancelled task does not wait for its thread.
+        with self._lock:
+            if self._over:
+                raise OSError(errno.ECANCELED, os.strerror(errno.ECANCELED))
+            yield
+
+    def _close(self) -> None:
+        assert self._file is not None
+        file, self._file = self._file, None
+        os.close(file)
 
     def _put(self, piece: bytes) -> None:
         assert self._file is not None

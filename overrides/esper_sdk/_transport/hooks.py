@@ -70,21 +70,31 @@ class HookTransport(AsyncBaseTransport):
             # A hook may have added some.
             check_headers(request)
             return await self._inner.handle_async_request(request)
-        sent = False
+        sent, answer = False, None
 
         async def send(given: Request) -> Response:
-            nonlocal sent
+            nonlocal sent, answer
             if sent:
                 raise ConfigurationError("a hook sent its request twice; retries are the client's")
             sent = True
             if given is not request:
                 # Another object is still this attempt.
                 given.extensions = {**given.extensions, **request.extensions}
-            return await self._call(given, index + 1)
+            answer = await self._call(given, index + 1)
+            return answer
 
-        response = await self._hooks[index](request, send)
-        if not isinstance(response, Response):
-            raise ConfigurationError(
-                f"a hook must return the answer, and returned a {type(response).__name__}"
-            )
+        try:
+            response = await self._hooks[index](request, send)
+            if not isinstance(response, Response):
+                raise ConfigurationError(
+                    f"a hook must return the answer, and returned a {type(response).__name__}"
+                )
+        except BaseException:
+            if answer is not None:
+                # Nobody else would close what is streamed.
+                import anyio
+
+                with anyio.CancelScope(shield=True):
+                    await answer.aclose()
+            raise
         return response

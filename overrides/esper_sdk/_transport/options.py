@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import ssl
 from collections.abc import Awaitable, Callable, Iterable
 from contextvars import ContextVar
@@ -148,6 +149,18 @@ class CallOptions:
             raise ConfigurationError(f"priority must be 'high', 'normal' or 'low', and is {priority!r}")
         if dry_run is not None and not isinstance(dry_run, bool):
             raise ConfigurationError(f"dry_run must be True or False, and is a {type(dry_run).__name__}")
+
+    def changed(self, **changes: Any) -> CallOptions:
+        """
+        Return a copy with other values.
+
+        Args:
+            changes: The values by name.
+        """
+        found = copy.copy(self)
+        for name, value in changes.items():
+            setattr(found, name, value)
+        return found
 
 
 class Attempt:

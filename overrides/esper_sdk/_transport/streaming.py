@@ -9,11 +9,12 @@ import anyio
 
 from esper_client.tls import make_ssl_context
 from esper_sdk._base.http import URL, AsyncBaseTransport, AsyncByteStream, ByteStream, Request, Response
-from esper_sdk._errors import EsperError, ResponseTooLargeError
+from esper_sdk._errors import EsperError, RequestTimeoutError, ResponseTooLargeError
 
 from .httpx import LIBRARY_ERRORS, PoolTransport, make_pool, translate, unshown
 from .options import Attempt, TransportOptions, attempt_of, current_attempt
 from .proxies import choose_proxy, configuration_errors
+from .request_info import where_of
 from .response_body import BodyReader
 from .tls_records import count_records
 
@@ -68,7 +69,7 @@ class StreamTransport(AsyncBaseTransport):
             bare = Request(
                 request.method, request.url, headers=unshown(request), extensions=request.extensions
             )
-            answer = await inner.handle_async_request(bare)
+            answer = await _within(inner, bare)
             body = _Body(answer, request, attempt, inner if own else None)
             return await _answer(answer, body, request)
         except EsperError:
@@ -104,6 +105,18 @@ class StreamTransport(AsyncBaseTransport):
 
 def _library_errors(*, own: bool) -> tuple[type[Exception], ...]:
     return (Exception,) if own else LIBRARY_ERRORS
+
+
+async def _within(inner: AsyncBaseTransport, request: Request) -> Response:
+    """Send, for at most the time of all timeouts: headers that come byte by byte reset the one of reading."""
+    seconds = request.extensions.get("timeout", {})
+    parts = [seconds.get(name) for name in ("connect", "write", "read")]
+    limit = None if None in parts else sum(parts)
+    with anyio.move_on_after(limit):
+        return await inner.handle_async_request(request)
+    raise RequestTimeoutError(
+        f"The headers of the answer did not come within {limit:g} s", **where_of(request)
+    )
 
 
 async def _answer(answer: Response, body: _Body, request: Request) -> Response:

@@ -57,6 +57,21 @@ async def test_every_key_finds_its_device(fake):
     assert found.ids == [with_imei["id"]]
 
 
+async def test_spellings_of_one_key(fake):
+    """Spellings of a UUID, and spaces around a key, count as one key; each is found as it was given."""
+    device_id, other = fake.device_ids[1234], fake.device_ids[7]
+    serial = fake.device(device_id)["serial"]
+    for name, keys in {
+        "ids": [device_id.upper(), device_id.replace("-", ""), f"{{{device_id}}}"],
+        "serials": [f" {serial} ", serial],
+    }.items():
+        for given in (keys, keys[:1], [*keys, *[device_id] * (name == "ids")]):
+            found, _ = await cost(fake, **{name: given})
+            assert list(found.devices) == list(given)
+            assert set(found.ids) == {device_id}
+    assert (await cost(fake, ids=[f" {other} ".upper()]))[0].ids == [other]
+
+
 async def test_ambiguous_keys_are_told():
     """A name that several devices have is no device, unless capitals tell them apart."""
     fake = FakeEsper([{"name": "till"}, {"name": "till"}, {"name": "Kiosk"}, {"name": "kiosk"}])

@@ -9,6 +9,7 @@ import anyio
 import httpx
 import pytest
 from esper_sdk import (
+    CallError,
     ClosedError,
     DryRunError,
     JobFailedError,
@@ -17,6 +18,7 @@ from esper_sdk import (
     NotFoundError,
     PermissionDeniedError,
     RequestError,
+    ResponseTooLargeError,
 )
 from esper_sdk._jobs.kinds import KINDS
 
@@ -198,6 +200,43 @@ def test_a_version_is_deleted_in_two_steps(run):
 
     run(main)
     assert [request.url.query for request in service.requests] == [b"", b"request_id=q1"]
+
+
+def test_a_deletion_is_sent_once_where_that_is_uncertain(run):
+    """A deletion whose answer is lost is not sent again; one of a dry run ends at once."""
+    enterprise = "2a98f501-af37-497f-ac1a-201f5ae37988"
+    path = f"DELETE /enterprise/{enterprise}/application/a1/version/v1/"
+
+    async def main():
+        for lost in (httpx.ReadError("cut"), 502):
+            service = Scripted({path: [lost]})
+            async with service.client(enterprise_id=enterprise) as esper:
+                with pytest.raises(CallError) as caught:
+                    await esper.with_options(idempotent=True).wait("app_deletion", "v1", parent="a1")
+                assert caught.value.unknown
+            assert service.count(path) == 1
+        service = Scripted({path: [None]})
+        async with service.client(enterprise_id=enterprise) as esper:
+            began = anyio.current_time()
+            with pytest.raises(DryRunError):
+                await esper.with_options(dry_run=True).wait("app_deletion", "v1", parent="a1")
+            assert anyio.current_time() == began
+        assert service.calls == []
+
+    run(main)
+
+
+def test_an_answer_that_is_too_large_ends_the_waiting(run):
+    """The next look would find the same."""
+    service = Scripted({CONVERGE: [b"x" * 5000]})
+
+    async def main():
+        async with service.client(max_body=1000) as esper:
+            with pytest.raises(ResponseTooLargeError):
+                await esper.wait("converge", "c1")
+
+    run(main)
+    assert service.count(CONVERGE) == 1
 
 
 def test_devices_are_waited_for_until_they_are_listed(run):
