@@ -7,11 +7,12 @@ import json
 import logging
 from collections.abc import Awaitable, Callable
 from functools import partial
+from typing import Any
 
 import pytest
 from esper_sdk._errors import ConfigurationError
 from esper_sdk._limits.shared.queue import HEARTBEAT, LINGER, PATIENCE, SharedQueue
-from esper_sdk._limits.shared.records import Lease, Report
+from esper_sdk._limits.shared.records import Lease, Report, check
 from esper_sdk._limits.shared.tenant import TTL
 
 from benchmarks.simulation.shared import ROUND_TRIP, Hub, SimulatedStore
@@ -27,6 +28,7 @@ class Site:
         self.hub = Hub()
         self.delay = 0.0
         self.hangs: set[int] = set()
+        self.answer: Any = ...
         self.queues = [
             SharedQueue(partial(self.store, n), start=20, cap=200, seed=n) for n in range(processes)
         ]
@@ -39,7 +41,8 @@ class Site:
         class Slow(SimulatedStore):
             async def exchange(self, report: Report) -> Lease:
                 await asyncio.sleep(1e6 if process in site.hangs else site.delay)
-                return await super().exchange(report)
+                lease = await super().exchange(report)
+                return lease if site.answer is ... else site.answer
 
         self.hub.store(key, name, heard)
         return Slow(self.hub)
@@ -198,6 +201,53 @@ async def test_a_stopped_process_starts_nothing_late() -> None:
     assert queue.concurrency.limit > 0
     queue._lease_end = asyncio.get_running_loop().time()
     assert await site.call(0) >= ROUND_TRIP / 2
+
+
+def plain(**given: object) -> dict[str, object]:
+    """Make a lease, right but for what is given."""
+    lease: dict[str, object] = {"share": 5, "target": 5, "limit": 20, "epoch": 0, "mark": [20.0, None, 5.0]}
+    return {**lease, "others": 0, "processes": 1, "gates": {}, **given}
+
+
+WRONG: list[object] = [
+    None,
+    [1],
+    "hello",
+    {"share": 5, "gates": {}, "mark": [20.0, None, 5.0]},
+    plain(share="many"),
+    plain(share=-3),
+    plain(share=True),
+    plain(share=0, target=0, limit=0, processes=0),
+    plain(epoch=10**400),
+    plain(gates=[1]),
+    plain(gates={"commands": [1]}),
+    plain(gates={"commands": ["x"] * 8}),
+    plain(mark=[float("nan"), None, 5.0]),
+    plain(mark="abc"),
+]
+
+
+@pytest.mark.parametrize("wrong", range(len(WRONG)))
+def test_a_wrong_answer_is_a_failure(wrong: int) -> None:
+    """An answer that is no lease counts as a failure of the store: calls go on alone, and share when it is right."""
+
+    async def main() -> None:
+        site = Site(1)
+        site.answer = WRONG[wrong]
+        assert max(await site.calls(0, 20)) <= PATIENCE
+        queue = site.queues[0]
+        assert queue.alone
+        assert queue.counters.store_errors == 1
+        site.answer = ...
+        await site.calls(0, 2000)
+        assert not queue.alone
+
+    run_virtual(main())
+
+
+def test_a_right_answer() -> None:
+    """What the wrong answers differ from is a lease."""
+    assert check(plain()) == plain()  # type: ignore[arg-type]
 
 
 @virtual

@@ -137,7 +137,7 @@ class SharedAdmission(Admission):
         news = self.news
         # What happened since the report is newer than its answer.
         newer = {event[1] for event in news.events if event[0] in {"close", "lengthen", "open"}}
-        anew = set()
+        anew: set[str] = set()
         for name, state in gates.items():
             if name not in newer:
                 if news.gates.get(name, 0) != state[0]:
@@ -154,6 +154,14 @@ class SharedAdmission(Admission):
             if name in gates and gates[name][1]:
                 closed[gate].append(name)
         news.muted = True
+        try:
+            self._hear_closed(closed, gates, anew, now)
+        finally:
+            news.muted = False
+
+    def _hear_closed(
+        self, closed: dict[SharedGate, list[str]], gates: dict[str, list[int]], anew: set[str], now: float
+    ) -> None:
         for gate, names in closed.items():
             if names:
                 before = gate.pause
@@ -167,7 +175,6 @@ class SharedAdmission(Admission):
                     # Opened by evidence: the refusal was that call's own.
                     accused.strikes.convict(accused.subject)
                 self._open(gate, now)
-        news.muted = False
 
     def due_at_gates(self, asked: float) -> float:
         """
