@@ -133,6 +133,23 @@ async def test_a_store_that_dies_costs_no_call() -> None:
 
 
 @virtual
+async def test_a_store_that_dies_while_nobody_calls() -> None:
+    """After a store died while a process had nothing to do, its next calls go with a part of the last limit at once."""
+    for processes in (1, 2):
+        site = Site(processes)
+        for n in range(processes):
+            await site.calls(n, 20)
+        await asyncio.sleep(HEARTBEAT + 0.5)
+        site.hub.down = True
+        await asyncio.sleep(HEARTBEAT)
+        queue = site.queues[0]
+        assert queue.lease is not None
+        waited = await site.calls(0, 10)
+        assert max(waited) <= PATIENCE
+        assert queue.concurrency.limit == queue.lease["limit"] // processes
+
+
+@virtual
 async def test_it_comes_back() -> None:
     """When the store is back, the processes share again within seconds."""
     site = Site(2)

@@ -72,6 +72,11 @@ class SharedAdmission(Admission):
         return max(in_flight, min(want, share.cap)), in_flight, lines
 
     @property
+    def waits(self) -> bool:
+        """Whether calls wait for nothing but their turn."""
+        return any(service.gate.pause is None for service in self._busy)
+
+    @property
     def has_news(self) -> bool:
         """Whether there is anything to tell."""
         return bool(self.news.events) or self._ended or self.demand() != self._told

@@ -262,13 +262,17 @@ class SharedQueue(PermitQueue):
         self._error = f"{type(error).__name__}"
 
     def _fall_back(self, now: float) -> None:
-        """Go on alone when the store fails and the share is used up or has run out."""
-        share = self._shared.share
-        if self._retry_at is None or self.alone or (share.limit > 0 and now < self._lease_end):
+        """Go on alone when the store fails and the share has run out, or is a small one and calls wait."""
+        if self._retry_at is None or self.alone:
             return
+        share = self._shared.share
         lease = share.lease
         mine = max(1, lease["limit"] // lease["processes"]) if lease else self._start
         mine = min(mine, share.cap)
+        # While there was little to do, little was asked for.
+        enough = share.limit >= mine or not self._shared.waits
+        if share.limit > 0 and now < self._lease_end and enough:
+            return
         self._use(ConcurrencyLimit(start=mine, cap=mine))
         _logger.warning(
             "The limiter's store fails (%s): going on alone with at most %d at once, and asking it again",
