@@ -182,6 +182,27 @@ async def test_it_comes_back_empty() -> None:
 
 
 @virtual
+async def test_an_empty_store_keeps_the_limit() -> None:
+    """Where a refusal taught what the server takes, a store that lost it again and again lets nobody have more."""
+    site = Site(2)
+    permits = [await queue.acquire("devices", object()) for queue in site.queues for _ in range(9)]
+    refused = permits.pop()
+    site.queues[1].refused(refused, 0.1)
+    site.queues[1].release(refused)
+    await asyncio.sleep(0.2)
+    for permit, queue in zip(permits, [site.queues[0]] * 9 + [site.queues[1]] * 8, strict=True):
+        queue.succeeded(permit)
+        queue.release(permit)
+    running = [asyncio.ensure_future(site.calls(n, 1500)) for n in range(2)]
+    await asyncio.sleep(1)
+    for _ in range(4):
+        site.hub.text = ""
+        await asyncio.sleep(2.5)
+    assert all(queue.lease is not None and queue.lease["limit"] <= 24 for queue in site.queues)
+    await asyncio.gather(*running)
+
+
+@virtual
 async def test_a_slow_store_slows_nobody() -> None:
     """A store that takes 0.2 s for each report delays no call that has a share."""
     site = Site(1)

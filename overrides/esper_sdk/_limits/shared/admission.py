@@ -91,6 +91,7 @@ class SharedAdmission(Admission):
         """
         self._told = want, in_flight, lines = self.demand()
         share, events = self.share, self.news.events
+        _, ceiling, _ = share.mark()
         if self.news.alone:
             holds = max(in_flight, self.concurrency.limit)
         else:
@@ -107,6 +108,7 @@ class SharedAdmission(Admission):
             "leaves": 0,
             "cap": share.cap,
             "start": share.lease["limit"] if share.lease else min(self._start, share.cap),
+            "ceiling": -1.0 if ceiling is None else ceiling,
             "epoch": self._epoch,
             "lines": lines,
             "events": events,

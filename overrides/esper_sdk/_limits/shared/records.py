@@ -27,6 +27,7 @@ class Report(TypedDict):
         leaves: 1 if it has nothing to do any more.
         cap: The most that it may have in flight, and the highest limit that it lets the tenant grow to.
         start: The limit to begin with, where the store has none.
+        ceiling: The last refused limit, for the same case; below zero for none.
         epoch: The highest epoch of cuts that it knows.
         lines: Who waits at gates that it knows as closed, by service: 1, `FRESH` or `PROBING`, and how many.
         events: What happened, in order; see `SharedAdmission`.
@@ -41,6 +42,7 @@ class Report(TypedDict):
     leaves: int
     cap: int
     start: int
+    ceiling: float
     epoch: int
     lines: dict[str, list[int]]
     events: list[list[Any]]
