@@ -80,6 +80,9 @@ class Limiter:
         self._queue = PermitQueue(start=start, cap=cap, seed=seed)
 
     def __repr__(self) -> str:
+        if not hasattr(self, "_queue"):
+            # Tools show variables while it is being made.
+            return "<Limiter>"
         paused = [f"{name or 'a service'} paused" for name in self._queue.admission.paused.values()]
         words = " ".join([self.state, *([f"({', '.join(paused)})"] if paused else [])])
         return f"<Limiter limit={self.limit} in_flight={self.in_flight} waiting={self.waiting} {words}>"

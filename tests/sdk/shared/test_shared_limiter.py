@@ -72,6 +72,12 @@ def test_a_wrong_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "pa55word" not in str(caught.value)
 
 
+def test_half_made() -> None:
+    """A limiter whose making failed can still be shown, as tools do with the variables of a traceback."""
+    for each in (Limiter, SharedLimiter):
+        assert repr(each.__new__(each)) == f"<{each.__name__}>"
+
+
 def test_another_tenant(tmp_path: Path) -> None:
     """One limiter for two tenants is refused."""
     limiter = SharedLimiter("host", path=tmp_path / "x.limiter")

@@ -7,11 +7,12 @@ import json
 import logging
 from collections.abc import Awaitable, Callable
 from functools import partial
+from typing import Any
 
 import pytest
 from esper_sdk._errors import ConfigurationError
 from esper_sdk._limits.shared.queue import HEARTBEAT, LINGER, PATIENCE, SharedQueue
-from esper_sdk._limits.shared.records import Lease, Report
+from esper_sdk._limits.shared.records import Lease, Report, check
 from esper_sdk._limits.shared.tenant import TTL
 
 from benchmarks.simulation.shared import ROUND_TRIP, Hub, SimulatedStore
@@ -27,6 +28,7 @@ class Site:
         self.hub = Hub()
         self.delay = 0.0
         self.hangs: set[int] = set()
+        self.answer: Any = ...
         self.queues = [
             SharedQueue(partial(self.store, n), start=20, cap=200, seed=n) for n in range(processes)
         ]
@@ -39,7 +41,8 @@ class Site:
         class Slow(SimulatedStore):
             async def exchange(self, report: Report) -> Lease:
                 await asyncio.sleep(1e6 if process in site.hangs else site.delay)
-                return await super().exchange(report)
+                lease = await super().exchange(report)
+                return lease if site.answer is ... else site.answer
 
         self.hub.store(key, name, heard)
         return Slow(self.hub)
@@ -130,6 +133,23 @@ async def test_a_store_that_dies_costs_no_call() -> None:
 
 
 @virtual
+async def test_a_store_that_dies_while_nobody_calls() -> None:
+    """After a store died while a process had nothing to do, its next calls go with a part of the last limit at once."""
+    for processes in (1, 2):
+        site = Site(processes)
+        for n in range(processes):
+            await site.calls(n, 20)
+        await asyncio.sleep(HEARTBEAT + 0.5)
+        site.hub.down = True
+        await asyncio.sleep(HEARTBEAT)
+        queue = site.queues[0]
+        assert queue.lease is not None
+        waited = await site.calls(0, 10)
+        assert max(waited) <= PATIENCE
+        assert queue.concurrency.limit == queue.lease["limit"] // processes
+
+
+@virtual
 async def test_it_comes_back() -> None:
     """When the store is back, the processes share again within seconds."""
     site = Site(2)
@@ -159,6 +179,27 @@ async def test_it_comes_back_empty() -> None:
     await asyncio.gather(*running)
     assert site.done == 2000
     assert all(queue.counters.store_errors == 0 for queue in site.queues)
+
+
+@virtual
+async def test_an_empty_store_keeps_the_limit() -> None:
+    """Where a refusal taught what the server takes, a store that lost it again and again lets nobody have more."""
+    site = Site(2)
+    permits = [await queue.acquire("devices", object()) for queue in site.queues for _ in range(9)]
+    refused = permits.pop()
+    site.queues[1].refused(refused, 0.1)
+    site.queues[1].release(refused)
+    await asyncio.sleep(0.2)
+    for permit, queue in zip(permits, [site.queues[0]] * 9 + [site.queues[1]] * 8, strict=True):
+        queue.succeeded(permit)
+        queue.release(permit)
+    running = [asyncio.ensure_future(site.calls(n, 1500)) for n in range(2)]
+    await asyncio.sleep(1)
+    for _ in range(4):
+        site.hub.text = ""
+        await asyncio.sleep(2.5)
+    assert all(queue.lease is not None and queue.lease["limit"] <= 24 for queue in site.queues)
+    await asyncio.gather(*running)
 
 
 @virtual
@@ -198,6 +239,53 @@ async def test_a_stopped_process_starts_nothing_late() -> None:
     assert queue.concurrency.limit > 0
     queue._lease_end = asyncio.get_running_loop().time()
     assert await site.call(0) >= ROUND_TRIP / 2
+
+
+def plain(**given: object) -> dict[str, object]:
+    """Make a lease, right but for what is given."""
+    lease: dict[str, object] = {"share": 5, "target": 5, "limit": 20, "epoch": 0, "mark": [20.0, None, 5.0]}
+    return {**lease, "others": 0, "processes": 1, "gates": {}, **given}
+
+
+WRONG: list[object] = [
+    None,
+    [1],
+    "hello",
+    {"share": 5, "gates": {}, "mark": [20.0, None, 5.0]},
+    plain(share="many"),
+    plain(share=-3),
+    plain(share=True),
+    plain(share=0, target=0, limit=0, processes=0),
+    plain(epoch=10**400),
+    plain(gates=[1]),
+    plain(gates={"commands": [1]}),
+    plain(gates={"commands": ["x"] * 8}),
+    plain(mark=[float("nan"), None, 5.0]),
+    plain(mark="abc"),
+]
+
+
+@pytest.mark.parametrize("wrong", range(len(WRONG)))
+def test_a_wrong_answer_is_a_failure(wrong: int) -> None:
+    """An answer that is no lease counts as a failure of the store: calls go on alone, and share when it is right."""
+
+    async def main() -> None:
+        site = Site(1)
+        site.answer = WRONG[wrong]
+        assert max(await site.calls(0, 20)) <= PATIENCE
+        queue = site.queues[0]
+        assert queue.alone
+        assert queue.counters.store_errors == 1
+        site.answer = ...
+        await site.calls(0, 2000)
+        assert not queue.alone
+
+    run_virtual(main())
+
+
+def test_a_right_answer() -> None:
+    """What the wrong answers differ from is a lease."""
+    assert check(plain()) == plain()  # type: ignore[arg-type]
 
 
 @virtual

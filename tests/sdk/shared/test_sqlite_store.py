@@ -32,7 +32,7 @@ async def main():
     while True:
         serial += 1
         await store.exchange({"id": "child", "serial": serial, "holds": 0, "want": 5, "in_flight": 0, "ended": 1,
-            "leaves": 0, "cap": 200, "start": 20, "epoch": 0, "lines": {}, "events": [["passed", 0, 1]]})
+            "leaves": 0, "cap": 200, "start": 20, "ceiling": -1.0, "epoch": 0, "lines": {}, "events": [["passed", 0, 1]]})
         sys.stdout.write(".")
         sys.stdout.flush()
 
@@ -50,7 +50,17 @@ sys.stdin.read()
 def report(serial: int, **given: Any) -> Any:
     """Make a report of this process."""
     plain: dict[str, Any] = {"id": "me", "serial": serial, "holds": 0, "want": 1, "in_flight": 0, "ended": 0}
-    return {**plain, "leaves": 0, "cap": 200, "start": 20, "epoch": 0, "lines": {}, "events": [], **given}
+    return {
+        **plain,
+        "leaves": 0,
+        "cap": 200,
+        "start": 20,
+        "ceiling": -1.0,
+        "epoch": 0,
+        "lines": {},
+        "events": [],
+        **given,
+    }
 
 
 def exchange(store: SqliteStore, serial: int, **given: Any) -> Lease:

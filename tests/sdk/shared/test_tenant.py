@@ -43,6 +43,7 @@ class Store:
             "leaves": 0,
             "cap": 200,
             "start": 20,
+            "ceiling": -1.0,
             "epoch": 0,
             "lines": {},
             "events": [],
@@ -308,6 +309,74 @@ def test_an_empty_store_gives_nothing_out_at_first() -> None:
     store.now += QUIET + 1
     assert store("a", want=50, holds=12, in_flight=11, start=30)["share"] == 12
     assert store("a", want=50, holds=10, in_flight=10, start=30)["share"] == 12
+
+
+def test_an_empty_store_takes_over_what_is_known() -> None:
+    """A store that lost its state goes on from the limit and the ceiling it is told, and grows nothing at first."""
+    store = Store()
+    store.serials = {"a": 7}
+    passed = {"want": 50, "holds": 30, "in_flight": 30, "start": 30, "ceiling": 31.0}
+    assert store("a", **passed, events=[["passed", 0, 30]])["limit"] == 30
+    store.now += QUIET - 1
+    assert store("a", **passed, events=[["passed", 0, 30]])["limit"] == 30
+    store.now += 2
+    lease = store("a", **passed, events=[["passed", 0, 30]])
+    assert lease["limit"] == 30
+    assert lease["mark"][1] == 31
+
+
+def damaged() -> list[str]:
+    """Return states that can't be read, each made of a right one."""
+    store = Store()
+    store("a", want=5, in_flight=1, lines={"devices": [FRESH, 3]}, events=[close(0, 500), cut(0, 20)])
+    found = ["garbage", "[1]", "7", "null", "{}", '"x"']
+    for name in json.loads(store.text):
+        for wrong in ("x", None, [None], {"a": [1]}, {"a": {"b": 1}}):
+            state = json.loads(store.text)
+            if (name == "owner" and wrong == "x") or (name == "cut" and wrong is None):
+                continue
+            found.append(json.dumps({**state, name: wrong}))
+    for change in ("limit", "processes", "gates"):
+        state = json.loads(store.text)
+        inner = state[change]
+        for key in inner if isinstance(inner, dict) else [0]:
+            inner[key] = "x"
+        found.append(json.dumps(state))
+    return found
+
+
+def test_a_state_that_can_not_be_read() -> None:
+    """A state that can't be read is one that was lost: nothing is given out at first, even to a new process."""
+    for text in damaged():
+        store = Store()
+        store.text = text
+        lease = store("a", want=5)
+        assert (lease["share"], lease["limit"]) == (0, 20), text
+        store.now += QUIET
+        assert store("a", want=5)["share"] == 5
+
+
+def test_a_state_that_can_not_be_read_in_redis() -> None:
+    """The script takes the same states for lost, and makes them anew."""
+    client = fakeredis.FakeRedis(version=(7,))
+    run = in_redis(client)
+    plain = {
+        "id": "a",
+        "serial": 1,
+        "holds": 0,
+        "want": 5,
+        "in_flight": 0,
+        "ended": 0,
+        "leaves": 0,
+        "cap": 200,
+    }
+    given = json.dumps({**plain, "start": 20, "ceiling": -1.0, "epoch": 0, "lines": {}, "events": []})
+    for text in damaged():
+        client.set("esper:test", text)
+        lease = lease_of(run(keys=["esper:test"], args=[given, 1_000_000]))
+        assert (lease["share"], lease["limit"]) == (0, 20), text
+        again = given.replace('"serial": 1', '"serial": 2')
+        assert lease_of(run(keys=["esper:test"], args=[again, 1_000_000 + QUIET]))["share"] == 5
 
 
 def test_the_limit_grows_only_in_use() -> None:

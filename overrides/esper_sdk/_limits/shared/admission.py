@@ -72,6 +72,11 @@ class SharedAdmission(Admission):
         return max(in_flight, min(want, share.cap)), in_flight, lines
 
     @property
+    def waits(self) -> bool:
+        """Whether calls wait for nothing but their turn."""
+        return any(service.gate.pause is None for service in self._busy)
+
+    @property
     def has_news(self) -> bool:
         """Whether there is anything to tell."""
         return bool(self.news.events) or self._ended or self.demand() != self._told
@@ -86,6 +91,7 @@ class SharedAdmission(Admission):
         """
         self._told = want, in_flight, lines = self.demand()
         share, events = self.share, self.news.events
+        _, ceiling, _ = share.mark()
         if self.news.alone:
             holds = max(in_flight, self.concurrency.limit)
         else:
@@ -102,6 +108,7 @@ class SharedAdmission(Admission):
             "leaves": 0,
             "cap": share.cap,
             "start": share.lease["limit"] if share.lease else min(self._start, share.cap),
+            "ceiling": -1.0 if ceiling is None else ceiling,
             "epoch": self._epoch,
             "lines": lines,
             "events": events,
@@ -137,7 +144,7 @@ class SharedAdmission(Admission):
         news = self.news
         # What happened since the report is newer than its answer.
         newer = {event[1] for event in news.events if event[0] in {"close", "lengthen", "open"}}
-        anew = set()
+        anew: set[str] = set()
         for name, state in gates.items():
             if name not in newer:
                 if news.gates.get(name, 0) != state[0]:
@@ -154,6 +161,14 @@ class SharedAdmission(Admission):
             if name in gates and gates[name][1]:
                 closed[gate].append(name)
         news.muted = True
+        try:
+            self._hear_closed(closed, gates, anew, now)
+        finally:
+            news.muted = False
+
+    def _hear_closed(
+        self, closed: dict[SharedGate, list[str]], gates: dict[str, list[int]], anew: set[str], now: float
+    ) -> None:
         for gate, names in closed.items():
             if names:
                 before = gate.pause
@@ -167,7 +182,6 @@ class SharedAdmission(Admission):
                     # Opened by evidence: the refusal was that call's own.
                     accused.strikes.convict(accused.subject)
                 self._open(gate, now)
-        news.muted = False
 
     def due_at_gates(self, asked: float) -> float:
         """

@@ -73,6 +73,9 @@ class SharedLimiter(Limiter):
         return cls("host", start=start, cap=cap)
 
     def __repr__(self) -> str:
+        if not hasattr(self, "_shared"):
+            # Tools show variables while it is being made.
+            return "<SharedLimiter>"
         # Never the URL, which may have a password.
         who = "alone" if self.alone else f"share={self.share} processes={self.processes}"
         return f"<SharedLimiter on {self._where}: {who} {super().__repr__()[len('<Limiter ') :]}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import random
@@ -14,6 +15,7 @@ from esper_sdk._limits.concurrency import ConcurrencyLimit
 from esper_sdk._limits.queue import PermitQueue
 
 from .admission import SharedAdmission
+from .records import check
 from .stats import SharedLimiterStats
 from .store import key_of
 from .tenant import TTL
@@ -222,11 +224,10 @@ class SharedQueue(PermitQueue):
         self._reported = sent = self._clock()
         try:
             with anyio.fail_after(PATIENCE):
-                lease = await store.exchange(report)
+                lease = check(await store.exchange(report))
+            self._hear(lease, sent)
         except Exception as error:  # noqa: BLE001 - whatever is wrong with the store, calls go on
             self._failed(error, self._clock())
-        else:
-            self._hear(lease, sent)
 
     async def _leave(self, store: Store, name: str) -> None:
         try:
@@ -237,7 +238,8 @@ class SharedQueue(PermitQueue):
             self.counters.store_errors += 1
         finally:
             self._shared.share.limit = 0
-            await store.close()
+            with contextlib.suppress(Exception):
+                await store.close()
 
     def _hear(self, lease: Lease, sent: float) -> None:
         now = self._clock()
@@ -260,13 +262,17 @@ class SharedQueue(PermitQueue):
         self._error = f"{type(error).__name__}"
 
     def _fall_back(self, now: float) -> None:
-        """Go on alone when the store fails and the share is used up or has run out."""
-        share = self._shared.share
-        if self._retry_at is None or self.alone or (share.limit > 0 and now < self._lease_end):
+        """Go on alone when the store fails and the share has run out, or is a small one and calls wait."""
+        if self._retry_at is None or self.alone:
             return
+        share = self._shared.share
         lease = share.lease
         mine = max(1, lease["limit"] // lease["processes"]) if lease else self._start
         mine = min(mine, share.cap)
+        # While there was little to do, little was asked for.
+        enough = share.limit >= mine or not self._shared.waits
+        if share.limit > 0 and now < self._lease_end and enough:
+            return
         self._use(ConcurrencyLimit(start=mine, cap=mine))
         _logger.warning(
             "The limiter's store fails (%s): going on alone with at most %d at once, and asking it again",

@@ -27,6 +27,7 @@ class Report(TypedDict):
         leaves: 1 if it has nothing to do any more.
         cap: The most that it may have in flight, and the highest limit that it lets the tenant grow to.
         start: The limit to begin with, where the store has none.
+        ceiling: The last refused limit, for the same case; below zero for none.
         epoch: The highest epoch of cuts that it knows.
         lines: Who waits at gates that it knows as closed, by service: 1, `FRESH` or `PROBING`, and how many.
         events: What happened, in order; see `SharedAdmission`.
@@ -41,6 +42,7 @@ class Report(TypedDict):
     leaves: int
     cap: int
     start: int
+    ceiling: float
     epoch: int
     lines: dict[str, list[int]]
     events: list[list[Any]]
@@ -71,6 +73,44 @@ class Lease(TypedDict):
     others: int
     processes: int
     gates: dict[str, list[int]]
+
+
+_MOST = 1 << 53
+"""Numbers from here on are no counts and no durations."""
+
+
+def check(lease: Lease) -> Lease:
+    """
+    Return a lease as it is, if it can be one.
+
+    Args:
+        lease: What a store answered, which may be anything.
+
+    Raises:
+        ValueError: It is no lease.
+    """
+    found: Any = lease
+    try:
+        counts = [found[name] for name in ("share", "target", "epoch", "others", "limit", "processes")]
+        gates, mark = found["gates"], found["mark"]
+        sound = (
+            all(_is_count(each) for each in counts)
+            and min(counts[-2:]) >= 1
+            and isinstance(gates, dict)
+            and all(isinstance(name, str) for name in gates)
+            and all(len(gate) == 8 and all(_is_count(each) for each in gate) for gate in gates.values())
+            and len(mark) == 3
+            and all(each is None or 0 <= each < _MOST for each in mark)
+        )
+    except (TypeError, LookupError):
+        sound = False
+    if not sound:
+        raise ValueError("the store's answer is no lease")
+    return lease
+
+
+def _is_count(value: object) -> bool:
+    return type(value) is int and 0 <= value < _MOST
 
 
 @dataclass(slots=True)

@@ -12,7 +12,35 @@ local now = t[1] * 1000 + math.floor(t[2] / 1000)
 local report = cjson.decode(ARGV[1])
 local name = report.id
 local found = redis.call('GET', KEYS[1])
-local known = found and cjson.decode(found)
+
+-- What can't be read is a state that was lost: others may still hold their leases.
+local function all_are(kind, of, keys)
+  for _, key in ipairs(keys) do if type(of[key]) ~= kind then return false end end
+  return true
+end
+
+local function read()
+  local k = cjson.decode(found)
+  local good = all_are('number', k, {'epoch', 'quiet'}) and all_are('table', k, {'limit', 'gates', 'processes'})
+    and type(k.owner) == 'string'
+  for i = 1, 6 do good = good and tonumber(k.limit[i]) ~= nil end
+  if k.cut then
+    good = good and type(k.cut[1]) == 'string'
+    for i = 2, 5 do good = good and tonumber(k.cut[i]) ~= nil end
+  end
+  for _, gate in pairs(k.gates) do
+    good = good and type(gate.prober) == 'string' and all_are('number', gate,
+      {'epoch', 'closed', 'until', 'early', 'refused', 'fails', 'since', 'passes', 'refusals'})
+  end
+  for _, each in pairs(k.processes) do
+    good = good and all_are('number', each, {'serial', 'has', 'want', 'in_flight', 'last', 'expires'})
+    for _, line in pairs(each.lines) do good = good and all_are('number', line, {1, 2}) end
+  end
+  return good and k
+end
+
+local whole, known = pcall(read)
+known = found and whole and known
 
 -- Numbers travel as text: cjson keeps 14 digits.
 local function text(x) return string.format('%.17g', x) end
@@ -101,10 +129,10 @@ if known then
   cap = math.max(report.cap, math.floor(exact))
   set(exact)
 else
-  ceiling, cut_at, hold, pause, reached = -1, 0, HOLD, 0, 0
+  ceiling, cut_at, hold, pause, reached = report.ceiling, now / 1000, HOLD, 0, math.max(0, report.ceiling)
   cap = math.max(report.cap, report.start)
   set(report.start)
-  if report.serial > 1 then quiet = now + QUIET end
+  if found or report.serial > 1 then quiet = now + QUIET end
 end
 
 -- Who is there.
@@ -216,7 +244,7 @@ local function limit_event(e)
   end
   if at_epoch < epoch then return end
   if kind == 'passed' then
-    if used then for _ = 1, e[3] do succeeded(at) end end
+    if used and now >= quiet then for _ = 1, e[3] do succeeded(at) end end
   elseif kind == 'cut' then
     epoch, owner = at_epoch + 1, e[3]
     local level = math.max(e[4], total(function(each) return each.in_flight end))

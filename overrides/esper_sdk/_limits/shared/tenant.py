@@ -19,13 +19,14 @@ for Redis. One report does everything; its answer is a lease:
 from __future__ import annotations
 
 import json
-from typing import Any, TypedDict
+from typing import Any
 
 from esper_sdk._limits.admission import WEIGHT
-from esper_sdk._limits.concurrency import ConcurrencyLimit
+from esper_sdk._limits.concurrency import HOLD, ConcurrencyLimit
 from esper_sdk._limits.evidence import PASSES
 
 from .records import FRESH, PROBING, Lease, Process, Report, TenantGate
+from .state import State, read
 
 TTL = 6000
 """Milliseconds until a lease runs out."""
@@ -37,26 +38,18 @@ MUCH = 100
 """Milliseconds by which a pause has to become longer for the others to be told at once."""
 
 
-class _State(TypedDict):
-    limit: list[float | None]
-    epoch: int
-    owner: str
-    cut: list[Any] | None
-    quiet: int
-    gates: dict[str, list[Any]]
-    processes: dict[str, list[Any]]
-
-
 class Tenant:
     """
     The state that all processes of a tenant share.
 
     Args:
-        text: What `dump` returned; empty for a new one.
+        text: What `dump` returned; empty for a new one. What can't be read is one that was lost.
     """
 
     def __init__(self, text: str = "") -> None:
-        found: _State | None = json.loads(text) if text else None
+        found = read(text) if text else None
+        # Others may still hold their leases.
+        self._lost = bool(text) and found is None
         self._limit = found["limit"] if found else None
         self.epoch: int = found["epoch"] if found else 0
         # The service whose refusal cut the limit.
@@ -72,7 +65,7 @@ class Tenant:
 
     def dump(self) -> str:
         """Return the state as text."""
-        state: _State = {
+        state: State = {
             "limit": self.limit.state(),
             "epoch": self.epoch,
             "owner": self.owner,
@@ -123,8 +116,12 @@ class Tenant:
 
     def _load(self, report: Report, now: int) -> None:
         if self._limit is None:
-            self.limit = ConcurrencyLimit(start=report["start"], cap=max(report["cap"], report["start"]))
-            if report["serial"] > 1:
+            start, ceiling = float(report["start"]), report["ceiling"]
+            self.limit = ConcurrencyLimit.load(
+                [start, None if ceiling < 0 else ceiling, now / 1000, HOLD, 0.0, max(0.0, ceiling)],
+                cap=max(report["cap"], report["start"]),
+            )
+            if self._lost or report["serial"] > 1:
                 # The store has lost what it knew.
                 self.quiet = now + QUIET
         else:
@@ -170,7 +167,7 @@ class Tenant:
         if epoch < self.epoch:
             return
         if kind == "passed":
-            if used:
+            if used and round(now * 1000) >= self.quiet:
                 for _ in range(event[2]):
                     self.limit.succeeded(now)
         elif kind == "cut":
