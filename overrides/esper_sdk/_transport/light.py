@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+import weakref
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
@@ -43,7 +44,8 @@ class Writer:
     """
 
     def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+        # No cycle: copies of a client go as soon as nobody has them.
+        self._client: Any = weakref.proxy(client)
         base = client.base_url
         self._path = base.raw_path.decode("ascii").rstrip("/")
         self._heads: dict[tuple[object, ...], Head] = {}
