@@ -95,6 +95,6 @@ class HookTransport(AsyncBaseTransport):
                 import anyio
 
                 with anyio.CancelScope(shield=True):
-                    await answer.aclose()
+                    await answer.aclose()  # pyright: ignore[reportGeneralTypeIssues]
             raise
         return response

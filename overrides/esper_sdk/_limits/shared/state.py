@@ -38,7 +38,7 @@ def read(text: str) -> State | None:
         sound = (
             len(limit) == len(ConcurrencyLimit(start=1, cap=1).state())
             and all(_is_number(each) for n, each in enumerate(limit) if n != 1 or each is not None)
-            and all(type(found[name]) is int for name in ("epoch", "quiet"))  # type: ignore[literal-required]
+            and all(type(found[name]) is int for name in ("epoch", "quiet"))
             and isinstance(found["owner"], str)
             and (cut is None or (isinstance(cut[0], str) and all(_is_number(cut[n]) for n in range(1, 5))))
             and all(_fits(state, TenantGate()) for state in found["gates"].values())
