@@ -255,10 +255,11 @@ async def result_of(
     inner = answer.get("result")
     result = inner if isinstance(inner, dict) else answer
     cells = result.get("data_array")
-    rows = [row for row in cells if isinstance(row, list)] if isinstance(cells, list) else []
+    rows = cells if isinstance(cells, list) else []
     link = text_of(result, "external_link") or text_of(answer, "external_link")
     truncated = result.get("truncated") is True
-    columns = columns_of(result.get("schema"), max(map(len, rows), default=0))
+    width = max((len(row) for row in rows if isinstance(row, list)), default=0)
+    columns = columns_of(result.get("schema"), width)
     if link and (path is not None or truncated or not rows):
         target = Path(path) if path is not None else temporary_file()
         try:
