@@ -119,6 +119,7 @@ def description() -> dict[str, Any]:
                 },
             }
         },
+        "form": {"200": content(fields(a=TEXT), "multipart/form-data")},
         "bare_beside": {"200": thing, "202": {"description": "Accepted"}},
         "pet": {"200": content(ref("AnyPet"))},
         "shape": {"200": content(ref("Shape"))},
@@ -204,6 +205,13 @@ async def test_status_and_content_type_name_the_class(
     """The same object is of another class under another status, or under another content type."""
     service.answers({"a": "x"}, kind, status)
     assert type(await client.call(service, f"default.{name}")).__name__ == expected
+
+
+async def test_an_answer_that_is_a_form_is_bytes(client: Package, service: Wire) -> None:
+    """It comes as it is, and the report names it."""
+    service.answers(b"a=x", "multipart/form-data; boundary=z")
+    assert await client.call(service, "default.form") == b"a=x"
+    assert any("/responses/200/content/multipart" in note for note in client.outcome.repairs)
 
 
 @pytest.mark.parametrize("body", [b"", b"OK"])
