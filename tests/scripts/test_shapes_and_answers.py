@@ -79,6 +79,11 @@ SCHEMAS: dict[str, Any] = {
             "login": TEXT,
             "password": {"type": "string", "writeOnly": True},
             "dt": {"type": "string", "format": "date"},
+            "owner": {
+                "type": "object",
+                "required": ["name", "serial"],
+                "properties": {"name": TEXT, "serial": {"type": "string", "readOnly": True}},
+            },
         },
     },
 }  # fmt: skip
@@ -300,6 +305,9 @@ async def test_fields_of_one_way(client: Package, service: Wire) -> None:
     assert (answer.id, answer.password, answer.created.a) == ("1", None, "b")
     with pytest.raises(TypeError, match="password"):
         account(login="x")
+    owner = client.models.AccountOwner(name="z")
+    await client.call(service, "default.put_account", body=account(login="x", password="y", owner=owner))
+    assert service.last.json["owner"] == {"name": "z"}
     assert account.__annotations__["password"] == "str | None"
 
 
