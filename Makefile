@@ -54,6 +54,10 @@ demo: $(VENV)/.runtime ## Run the main job on the built-in fake Esper: list all 
 test: $(VENV)/.dev ## Run the tests
 	$(RUN) -m pytest -n 3 --dist worksteal
 
+.PHONY: test-fast
+test-fast: $(VENV)/.dev ## Run the tests but the slow ones, under a minute
+	$(RUN) -m pytest -n 3 --dist worksteal -m 'not slow'
+
 .PHONY: check
 check: lint types drift ## Lint, check types, and check that the generated client is up to date
 

@@ -13,6 +13,8 @@ from esper_sdk.testing import FakeEsper
 
 from tests.documents import python_blocks
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[2]
 
 BLOCKS = [

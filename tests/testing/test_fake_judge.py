@@ -32,7 +32,7 @@ CHECKS = [
 ]
 PARTS = 4
 
-pytestmark = pytest.mark.judge
+pytestmark = [pytest.mark.slow, pytest.mark.judge]
 
 
 @cache

@@ -258,6 +258,7 @@ async def filters_without_effect():
     return {path: sorted(names) for path, names in found.items()}
 
 
+@pytest.mark.slow
 async def test_filters_without_effect_are_listed():
     """Every published filter of every list filters, but for those that the page about testing names."""
     text = PAGE.read_text("utf-8")
