@@ -11,8 +11,8 @@ import pytest
 from calls import Caller, description, operations
 from conceded import conceded
 from esper_sdk.testing import CommandProgress, FakeEsper
-from esper_sdk.testing._errors import error_answer
-from esper_sdk.testing._table import table
+from esper_sdk.testing._description.table import table
+from esper_sdk.testing._http.errors import error_answer
 
 
 @cache

@@ -9,7 +9,7 @@ import pytest
 from calls import Caller
 from esper_sdk import Esper, NotFoundError
 from esper_sdk.testing import CommandProgress, FakeEsper
-from esper_sdk.testing._deviations import UNKNOWN_VALUE
+from esper_sdk.testing._conditions.deviations import UNKNOWN_VALUE
 
 from esper_client.errors import EsperError
 

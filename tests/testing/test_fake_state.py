@@ -10,7 +10,7 @@ import pytest
 from calls import Caller, rows_of
 from esper_sdk.testing import CommandProgress, FakeEsper, Fault, FixedWindow, ManualClock
 from esper_sdk.testing.__main__ import main
-from esper_sdk.testing._table import table
+from esper_sdk.testing._description.table import table
 
 PAGE = Path(__file__).parents[2] / "docs" / "testing.md"
 TOKENS = "/authn2/v0/personal-access-token/"
