@@ -39,10 +39,9 @@ class BulkIterator(AsyncIterator[Outcome[Item, Value]], Generic[Item, Value]):
     """
     An iterator over the outcomes of a run, as they come.
 
-    The run ends with it: after the last item, when the loop around it is cancelled, and at once when a `break`
-    or an exception leaves the loop, because nothing else refers to it. Calls in flight are then cancelled.
-    `Bulk.in_flight` names their items, and `Bulk.summary` counts them. `contextlib.aclosing` makes the end
-    explicit and waits for it.
+    The run ends after the last item, or when the loop around it is cancelled or left by a `break` or an
+    exception. Calls in flight are then cancelled. `Bulk.in_flight` names their items, and `Bulk.summary`
+    counts them. `contextlib.aclosing` makes the end explicit and waits for it.
     """
 
     def __init__(self, run: Run, crew: BackgroundTasks, bulk: Bulk[Item, Value]) -> None:

@@ -83,27 +83,26 @@ class Journal:
     """
     What makes a bulk run resumable: a file, or a table in PostgreSQL for runs on many hosts.
 
-    Items that were answered in an earlier run are not sent again. Items under way when that run was cut off
-    may have been processed: they are reported as unknown, and not sent again unless asked. Every line is
-    handed to the operating system before the request leaves. So a journal survives any end of its process,
-    `kill -9` included. To survive the end of the machine takes `durable`.
+    Items that were answered in an earlier run are not sent again. Items in flight when that run was cut off
+    may have been processed. They are reported as unknown, and not sent again unless you ask for it. A journal
+    survives any end of its process, even `kill -9`. To survive a power failure takes `durable`.
 
-    In PostgreSQL (the extra `postgres`) several runs may use one journal at the same time, on any host: of two that
-    come to an item, one sends it. What another run has under way is left to it; what a run left that is no
-    more is unknown.
+    In PostgreSQL (the extra `postgres`) several runs may use one journal at the same time, on any host. Of two
+    runs that come to an item, one sends it. What another living run has in flight is left to it. What a dead
+    run left is unknown.
 
     Args:
-        path: The file; made if it does not exist. A regular file, no link to one; only its owner may read it.
-            Or the URL of a database, `postgresql://...`, where the tables are made if they do not exist.
-        job: What the run does, in a word; a journal of another job is refused. By default the name of
-            the function that is called, with its module or script. A callable without a name of its own,
-            such as a lambda, needs this.
-        name: In PostgreSQL, the name of the journal among others: what the file's name is elsewhere.
-        resend_unknown: Send items again that may have been processed. Right for what may happen twice.
-        resend_failed: Send items again that the service refused.
-        durable: Let each item wait until its line is on the disk, so that not even a power failure makes a
-            later run send it again. It costs 0.1 to 10 ms for each item, by the disk, and blocks the event
-            loop meanwhile. Otherwise only the end of a run waits for the disk. PostgreSQL always does.
+        path: The file, which is made if it does not exist. It must be a regular file, not a link. Only its owner
+            may read it. Or the URL of a database, `postgresql://...`, where missing tables are made.
+        job: What the run does, in a word; a journal of another job is refused. By default the name of the
+            function that is called, with its module or script. A lambda and other callables without a name
+            need this.
+        name: In PostgreSQL, the name of the journal among others, as a file's name elsewhere.
+        resend_unknown: Whether to resend items that may have been processed. Right if they may happen twice.
+        resend_failed: Whether to resend items that the service refused.
+        durable: Whether each item waits until its line is on the disk. Then no power failure makes a later run
+            send it again. It costs 0.1 to 10 ms for each item, and blocks the event loop meanwhile. Otherwise
+            only the end of a run waits for the disk. PostgreSQL always does.
 
     Attributes:
         requests: The IDs of the service's requests, by item, as far as earlier runs recorded them.

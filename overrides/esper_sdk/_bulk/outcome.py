@@ -175,14 +175,12 @@ class Summary(Generic[Item, Value]):
         not_sent: How many of those certainly never reached the service.
         kinds: How many failed with which class of error.
         failures: The outcomes that are not ok, as they came; the errors of the first ten have tracebacks. A
-            run that is iterated over keeps the first 1,000: the loop got each of them, and a run over
-            millions should not fill the memory.
+            run that is iterated over keeps the first 1,000, since the loop got each of them.
         seconds: How long the run took.
-        stopped: Why the run ended before its last item: `stop_on`, `deadline`, `error` (an exception that is
-            not an item's, cancellation included), or `left` (the loop over it was left); `None` if it
-            did not.
-        earlier: With a journal: how many items were answered in earlier runs and not sent again, by `ok`
-            or class of error.
+        stopped: Why the run ended before its last item, else `None`. `stop_on`, `deadline`, `left` (the loop
+            over it was left), or `error` (an exception that is not an item's, such as a cancellation).
+        earlier: With a journal: how many items earlier runs have settled, by `ok` or class of error. They
+            were not sent again.
     """
 
     total: int = 0

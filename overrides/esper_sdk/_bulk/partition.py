@@ -39,8 +39,9 @@ def partition(
     """
     Return the items that belong to one of several workers.
 
-    An item belongs to the partition that a hash of its key names, on every machine and in every version of
-    Python; it stays there when others come and go. Partitions are about equal in size, and none is left out.
+    A hash of its key decides where an item belongs, on every machine and in every version of Python. An item
+    stays in its partition when others come and go. Partitions are about equal in size, and no item is left
+    out.
 
     ```python
     mine = partition(esper.device_v2.list_devices(), int(os.environ["JOB_COMPLETION_INDEX"]), of=8)
@@ -51,7 +52,7 @@ def partition(
         items: Any iterable or async iterable, such as a list of a client.
         index: Which partition, from 0.
         of: How many there are; the same for all workers.
-        key: Returns the key of an item; by default its `id`, or itself if it is a plain value.
+        key: Returns the key of an item. By default its `id`; of a plain value, itself.
 
     Raises:
         RequestError: There is no such partition, or, when it comes, an item has no key.

@@ -151,8 +151,8 @@ class CommandSummary:
         failures: The outcomes of devices that did not do it, as they came.
         request_ids: The command requests, by which `Esper.follow_commands` goes on.
         errors: The requests that could not be followed any more, and why.
-        earlier: With a journal: how many devices or groups were refused in earlier runs and not sent again,
-            by class of error.
+        earlier: With a journal: how many devices or groups earlier runs saw refused, by class of error. They
+            were not sent again.
         seconds: How long the run took.
         stopped: Why the run ended before its end: `deadline`, `error` or `left`; `None` if it did not.
     """

@@ -29,15 +29,15 @@ class SharedLimiter(Limiter):
         ...
     ```
 
-    Each process has a share of one limit, and a pause that one of them is told of holds for all. No call waits for the
-    store: a process with a share sends within it, and when the store fails, each goes on with a part of the
-    last limit (`alone`). All clients that use one `SharedLimiter` must be of the same tenant.
+    Each process has a share of one limit. A pause of one process holds for all. A process sends within its
+    share without asking the store. When the store fails, each goes on with a part of the last limit
+    (`alone`). All clients that use one `SharedLimiter` must be of the same tenant.
 
     Args:
-        where: `host` for all processes of this machine and user, through a file; or the URL of a Redis or Valkey
-            server (`redis://`, `rediss://` or `unix://`; the extra `redis`, on asyncio only).
+        where: `host` for all processes of this machine and user, through a file. Or the URL of a Redis or
+            Valkey server: `redis://`, `rediss://` or `unix://`. That needs the extra `redis`, and asyncio.
         start: Requests in flight at the beginning, where the store knows no limit yet.
-        cap: The most that this process may ever have in flight, and the highest limit that it lets the tenant grow to.
+        cap: The most that this process may have in flight. It also lets the shared limit grow no higher.
         path: The file, instead of one in the user's folder for files of running programs. Only for `host`.
         seed: Makes the jitter repeatable, for tests.
 
