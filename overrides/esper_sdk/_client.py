@@ -438,6 +438,9 @@ class Esper(JobMethods):
         Raises:
             RequestError: An argument is invalid.
         """
+        # It may be a URL with a password.
+        kept: Hidden[esper_sdk.Journal | str | os.PathLike[str] | None] = hide(journal)
+        del journal
         self._calls.lifetime.check()
         from ._bulk.bulk import Bulk
         from ._bulk.journal import check_journal
@@ -445,8 +448,8 @@ class Esper(JobMethods):
         if self._calls.options.dry_run:
             from ._dry_run import dry
 
-            check_journal(journal, call)
-            call, journal = dry(call), None
+            check_journal(kept, call)
+            call, kept = dry(call), hide(None)
         return Bulk(
             call,
             items,
@@ -459,7 +462,7 @@ class Esper(JobMethods):
             progress=progress,
             stop_on=stop_on,
             deadline=deadline,
-            journal=journal,
+            journal=kept,
         )
 
     def send_command(
@@ -520,12 +523,15 @@ class Esper(JobMethods):
         Raises:
             RequestError: An argument is invalid.
         """
+        # It may be a URL with a password.
+        kept: Hidden[esper_sdk.Journal | str | os.PathLike[str] | None] = hide(journal)
+        del journal
         from ._bulk.journal import check_journal
         from ._commands.requests import make_command_run
 
         if self._calls.options.dry_run:
-            check_journal(journal)
-            journal = None
+            check_journal(kept)
+            kept = hide(None)
         return make_command_run(
             self._context(),
             command,
@@ -538,7 +544,7 @@ class Esper(JobMethods):
             follow=follow,
             deadline=deadline,
             progress=progress,
-            journal=journal,
+            journal=kept,
             at_once=at_once,
             via=via,
         )

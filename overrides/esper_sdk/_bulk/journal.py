@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import os
 import re
-from typing import Any, Literal, Protocol
+from typing import Any, Literal, Protocol, cast
 
 from esper_client.errors import RequestError
+from esper_client.types import Hidden, hide
 from esper_sdk._errors import JournalError, StatusError
 from esper_sdk._transport.tally import Result
 
@@ -22,7 +23,12 @@ __all__ = ("Journal", "JournalError", "JournalLog", "Verdict", "check_journal")
 Verdict = Literal["send", "skip", "unknown"]
 _SPLIT = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 """A character in two halves, which JSON would read back as one."""
-_SERVER = ("postgresql://", "postgres://")
+_URL = re.compile(r"([a-z][a-z0-9+.-]+)://", re.IGNORECASE)
+_SERVER = {"postgresql", "postgres"}
+
+
+NAME = 200
+"""The longest name of a journal in a database, in characters."""
 
 
 class JournalLog(Protocol):
@@ -108,7 +114,7 @@ class Journal:
         requests: The IDs of the service's requests, by item, as far as earlier runs recorded them.
 
     Raises:
-        RequestError: The job is blank or no text, or the name is missing.
+        RequestError: The job is blank or no text, the name is missing, or it is the URL of another kind of server.
     """
 
     def __init__(
@@ -121,6 +127,9 @@ class Journal:
         resend_failed: bool = False,
         durable: bool = False,
     ) -> None:
+        # Hidden first: tools show the variables of whatever fails below.
+        place: Hidden[str | os.PathLike[str]] = hide(path)
+        del path
         if job is not None and (not isinstance(job, str) or not job.strip() or _SPLIT.search(job)):
             raise RequestError("job", "must say in a word what the run does, such as 'reboot'")
         self._job = job
@@ -129,22 +138,33 @@ class Journal:
             self._resend.add("unknown")
         if resend_failed:
             self._resend.add("failed")
-        self._log = self._log_at(path, name, durable=durable)
+        self._log = self._log_at(place, name, durable=durable)
         # By key; `None` for the items of this run.
         self._known: dict[str, tuple[Result, str] | None] = {}
 
-    def _log_at(self, path: str | os.PathLike[str], name: str | None, *, durable: bool) -> JournalLog:
-        if isinstance(path, str) and path.startswith(_SERVER):
+    def _log_at(
+        self, place: Hidden[str | os.PathLike[str]], name: str | None, *, durable: bool
+    ) -> JournalLog:
+        scheme = _scheme(place)
+        if scheme in _SERVER:
             if not isinstance(name, str) or not name.strip():
                 raise RequestError("name", "a journal in PostgreSQL needs a name, such as 'reboot-2026-11'")
+            if not name.isprintable() or len(name) > NAME:
+                raise RequestError("name", f"must be at most {NAME} printable characters")
             from .journal_postgres import PostgresLog
 
-            return PostgresLog(path, name, resend=frozenset(self._resend))
+            return PostgresLog(cast("Hidden[str]", place), name, resend=frozenset(self._resend))
+        if scheme:
+            # Not quoted beyond its scheme: it may have a password.
+            raise RequestError("journal", f"must be a file or postgresql://..., and is {scheme}://...")
         if name is not None:
             raise RequestError("name", "is for journals in PostgreSQL; a file has a path")
-        return FileLog(path, named=self._job is not None, durable=durable)
+        return FileLog(place.reveal(), named=self._job is not None, durable=durable)
 
     def __repr__(self) -> str:
+        if not hasattr(self, "_log"):
+            # Tools show variables while it is being made.
+            return "<Journal>"
         return f"Journal({str(self._log)!r})"
 
     @property
@@ -223,22 +243,32 @@ class Journal:
         self._log.close()
 
 
+def _scheme(place: Hidden[Any]) -> str:
+    """Return the scheme of a URL in small letters; empty if it is a file."""
+    found = _URL.match(place.reveal()) if isinstance(place.reveal(), str) else None
+    return found[1].lower() if found else ""
+
+
 def check_journal(given: Any, call: Any = None) -> Journal | None:
     """
     Return the journal that was given, or that of the file that was given.
 
     Args:
-        given: A journal or a path.
+        given: A journal or a path, hidden or not.
         call: What is called for each item; its name tells the journals of different jobs apart.
 
     Raises:
         RequestError: It is neither a journal nor a path, or nothing names what the run does.
     """
-    if given is None:
+    place = hide(given)
+    del given
+    if place.reveal() is None:
         return None
-    if not isinstance(given, Journal | str | os.PathLike):
-        raise RequestError("journal", f"must be a path or a Journal, and is a {type(given).__name__}")
-    journal = given if isinstance(given, Journal) else Journal(given)
+    if not isinstance(place.reveal(), Journal | str | os.PathLike):
+        raise RequestError(
+            "journal", f"must be a path or a Journal, and is a {type(place.reveal()).__name__}"
+        )
+    journal = place.reveal() if isinstance(place.reveal(), Journal) else Journal(place.reveal())
     if call is not None and not journal._job and name_of(call) is None:  # noqa: SLF001
         raise RequestError(
             "journal",
