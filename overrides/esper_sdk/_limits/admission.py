@@ -330,6 +330,9 @@ class Admission:
             # That call fails; the others wait for a pause of our own.
             retry_after = None
         own = backoff(refusals, self._jitter) if retry_after is None else retry_after
+        if refusals:
+            # Asked to come at once, and refused again: it would come thousands of times.
+            own = max(own, backoff(refusals - 1, self._jitter))
         alone = service.strikes.refused(permit.subject)
         if alone:
             self._acquit(permit)

@@ -99,6 +99,7 @@ class Gate:
     Attributes:
         epoch: Number of the stretch between two pauses; refusals of earlier ones are no news.
         pause: The present pause; `None` while the gate is open. Another object whenever it changes.
+        closed: Since when nothing has passed, in seconds; infinity while the gate is open.
         probe: The request that tests it, if one is under way.
         evidence: What became of the requests that were sent after the one whose refusal began the pause.
         accused: That request; `None` where the server's headers began it.
@@ -111,6 +112,7 @@ class Gate:
         "_jitter",
         "_refused",
         "accused",
+        "closed",
         "epoch",
         "evidence",
         "pause",
@@ -122,6 +124,7 @@ class Gate:
     def __init__(self, jitter: Random) -> None:
         self.epoch = 0
         self.pause: Pause | None = None
+        self.closed = float("inf")
         self.probe: Sent | None = None
         self.evidence = Evidence()
         self.accused: Sent | None = None
@@ -170,6 +173,7 @@ class Gate:
         before = self.pause
         if before is None:
             self.epoch += 1
+            self.closed = now
             self.evidence.begin(request.serial)
             self.accused = request
         else:
@@ -202,7 +206,10 @@ class Gate:
         until, early = pause.until, pause.early
         if asked is not None:
             until = max(until, now + asked)
-            early = until if self.confirmed else max(early, now + min(asked, EARLY))
+            if self.confirmed:
+                early = until
+            elif asked <= EARLY:
+                early = max(early, now + asked)
         if (until, early) != (pause.until, pause.early):
             self.pause = Pause(pause.since, until, early, pause.reason)
 
@@ -217,6 +224,7 @@ class Gate:
             return False
         # What is in flight was sent before; its refusals are no news.
         self.epoch += 1
+        self.closed = now
         self.pause = Pause(now, until, until, "the server's window is used up")
         return True
 
@@ -231,11 +239,13 @@ class Gate:
             pause = gate.pause
             if pause is not None and (self.pause is None or pause.until > self.pause.until):
                 self.pause, self._refused = pause, gate._refused  # noqa: SLF001
+                self.closed = min(self.closed, gate.closed)
             gate.open()
 
     def open(self) -> None:
         """End the pause; a probe that is still out tests nothing any more."""
         self.pause = self.accused = self.probe = None
+        self.closed = float("inf")
         self.evidence.open = self.turned = False
         self._failures = 0
         self._refused = 0

@@ -133,13 +133,13 @@ class PermitQueue:
             name: The service whose operation is called.
             subject: What tells this request from others.
             priority: Index of the level of priority.
-            patience: Longest pause of the service, in seconds, to sit out; with `again`, also the longest
-                wait altogether.
+            patience: Longest pause of the service, in seconds, to sit out, and the longest wait while it lets
+                nothing pass; with `again`, also the longest wait altogether.
             again: Whether this call was refused before.
             not_before: When it may go, in seconds, as `refused` said.
 
         Raises:
-            GateClosedError: The server asked for a longer pause than `patience`.
+            GateClosedError: The server asked for a longer pause than `patience`, or refused all for as long.
             ConfigurationError: Calls of another event loop that still runs use this limiter.
         """
         loop = running_loop()
@@ -159,7 +159,7 @@ class PermitQueue:
         self.admission.enter(waiter, now)
         try:
             self._advance(now)
-            return await self._turn(waiter, give_up=now + patience if again else _NEVER)
+            return await self._turn(waiter, began=now)
         except BaseException:
             if waiter.permit is None:
                 self.admission.leave(waiter)
@@ -251,12 +251,16 @@ class PermitQueue:
             self.admission.moved(self._clock())
             self._noted.clear()
 
-    async def _turn(self, waiter: _Waiter, *, give_up: float) -> Permit:
+    async def _turn(self, waiter: _Waiter, *, began: float) -> Permit:
         import anyio
 
+        give_up = began + waiter.patience
         while waiter.permit is None:
             now = self._clock()
             wait = self._pause_before(waiter, now)
+            if now >= give_up and not waiter.again:
+                # In a line that moves, only a standstill counts.
+                give_up = max(began, min(waiter.service.gate.closed, now)) + waiter.patience
             if wait > waiter.patience or now >= give_up:
                 raise GateClosedError(max(0.0, wait), waiter.service.name)
             if waiter.event.is_set():

@@ -963,7 +963,10 @@ class History:
             seconds = values[0]
             not_before = state.refused(permit, self.now, retry_after=seconds, refusals=int(call.again))
             if seconds is not None and seconds <= MAX_RETRY_AFTER:
-                assert not_before == self.now + seconds
+                assert not_before >= self.now + seconds
+                # A call that is refused again does not come at once, whatever it is told.
+                assert not_before <= self.now + max(seconds, 0.5 * call.again)
+                assert not call.again or not_before >= self.now + 0.25
             else:
                 assert self.now < not_before <= self.now + 1.0
             if again:
@@ -1122,3 +1125,30 @@ def test_headers_after_services_were_joined() -> None:
     state.announced(early, RateLimitHint(0, 30.0), now)
     assert list(state.paused) == [state.service("a").gate]
     assert state.service("a").gate.opens(again=False) == now + 30.0
+
+
+def test_a_call_that_is_always_asked_to_come_at_once_comes_ever_more_rarely() -> None:
+    """`Retry-After: 0` is believed once; refused again, the call waits as if nothing had been said."""
+    state = admission()
+    waits = []
+    for refusals in range(12):
+        permit = granted(state, 100.0 * refusals)
+        waits.append(
+            state.refused(permit, 100.0 * refusals, retry_after=0.0, refusals=refusals) - 100 * refusals
+        )
+        state.release(permit)
+    assert waits[0] == 0.0
+    assert min(waits[1:]) >= 0.25
+    assert waits[-1] > 1.0
+
+
+def test_two_that_are_refused_for_long_leave_the_others_a_short_pause() -> None:
+    """Whoever was not refused probes within the first short pause, however many are told to wait for long."""
+    state = admission()
+    permits = lot(state, 5, 0.0)
+    for permit in permits:
+        refuse(state, permit, 0.1, 1800.0)
+    pause = state.service("a").gate.pause
+    assert pause is not None
+    assert pause.early <= 0.1 + 0.5
+    assert pause.until == 1800.1

@@ -757,3 +757,35 @@ def test_promises(calls: list, start: int) -> None:
             await succeed(limiter, 1.0, name)
 
     run_virtual(main())
+
+
+@virtual
+async def test_calls_that_were_not_sent_give_up_a_service_that_lets_nothing_pass() -> None:
+    """Where nothing passes, every call ends after its patience; behind a line that moves, none does."""
+    limiter = Limiter()
+    ends: list[float] = []
+
+    async def call(name: str, *, refused: bool) -> None:
+        try:
+            async with turn(limiter, name, patience=10) as (queue, permit):
+                await anyio.sleep(0.05)
+                if refused:
+                    queue.refused(permit, 1.0)
+                else:
+                    await anyio.sleep(1.0)
+                    queue.succeeded(permit)
+        except GateClosedError:
+            ends.append(anyio.current_time())
+
+    began = anyio.current_time()
+    async with anyio.create_task_group() as group:
+        for _ in range(100):
+            group.start_soon(lambda: call("down", refused=True))
+    assert len(ends) > 50
+    assert max(ends) - began < 12
+    ends.clear()
+    limiter = Limiter(start=1, cap=1)
+    async with anyio.create_task_group() as group:
+        for _ in range(40):
+            group.start_soon(lambda: call("slow", refused=False))
+    assert ends == []

@@ -233,6 +233,7 @@ class SharedGate(Gate):
         if pause is None or anew:
             # What is in flight was sent before.
             self.epoch += 1
+            self.closed = now
             self.since = now - min(gate[7] for gate in gates) / 1000
             self.accused = None
             self.evidence.open = False
