@@ -50,9 +50,16 @@ setup: $(VENV)/.dev ## Set up the virtual environment that all targets use
 demo: $(VENV)/.runtime ## Run the main job on the built-in fake Esper: list all devices, send each a command; only read your tenant: [TENANT=1]
 	@$(RUN) examples/demo.py$(if $(TENANT), --tenant)
 
+# Without compiled files each worker compiles all tests, and programs that tests start compile the SDK.
+test test-fast: export PYTHONDONTWRITEBYTECODE :=
+
 .PHONY: test
 test: $(VENV)/.dev ## Run the tests
 	$(RUN) -m pytest -n 3 --dist worksteal
+
+.PHONY: test-fast
+test-fast: $(VENV)/.dev ## Run the tests but the slow ones, under a minute
+	$(RUN) -m pytest -n 3 --dist worksteal -m 'not slow'
 
 .PHONY: check
 check: lint types drift ## Lint, check types, and check that the generated client is up to date

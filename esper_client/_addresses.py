@@ -63,6 +63,6 @@ def read_lines(response: httpx.Response) -> Any:
         ValueError: It is no JSON.
     """
     kind = response.headers.get("Content-Type", "").split(";")[0].strip().lower()
-    if kind.endswith("/json"):
+    if kind.endswith(("/json", "+json")) and not kind.endswith("stream+json"):
         return response.json()
     return [json.loads(line) for line in response.content.replace(b"\x1e", b"").splitlines() if line.strip()]

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ._codec import Codec
 
-__all__ = ("Body", "Operation", "Parameter")
+__all__ = ("Answer", "Body", "Operation", "Parameter")
 
 
 class Parameter:
@@ -54,6 +54,25 @@ class Body:
         self.content_type = content_type
 
 
+class Answer:
+    """
+    One of the answers that an operation has.
+
+    Args:
+        status: The status, or a range of them such as `2XX`.
+        content_type: The content type; empty for an answer without a body.
+        codec: The type of its JSON; `"text"` or `"bytes"` if it is none, and `None` if there is no body.
+    """
+
+    __slots__ = ("codec", "content_type", "decode", "status")
+
+    def __init__(self, status: str, content_type: str, codec: Codec | str | None) -> None:
+        self.status = status
+        self.content_type = content_type
+        self.codec = codec
+        self.decode = codec.decoder() if isinstance(codec, Codec) else None
+
+
 _CONTENT_TYPES = {
     "json": "application/json",
     "multipart": "multipart/form-data",
@@ -84,14 +103,14 @@ class Operation:
         servers: Where the operation is, if not below the base URL of every client: base URLs, or paths on its host.
         inside: Attribute names that lead to what the answer wraps; empty if it is no envelope.
         may_be_empty: Whether null, or an envelope with nothing in it, is as it should be.
-        bodiless: Whether a success with a body of no bytes is published beside others.
+        answers: Each published answer, where its status or its content type tells what it is.
     """
 
     __slots__ = (
         "accept",
         "answer",
+        "answers",
         "bodies",
-        "bodiless",
         "body",
         "body_required",
         "decode",
@@ -126,7 +145,7 @@ class Operation:
         servers: tuple[str, ...] = (),
         inside: tuple[str, ...] = (),
         may_be_empty: bool = False,
-        bodiless: bool = False,
+        answers: tuple[Answer, ...] = (),
     ) -> None:
         self.method = method
         self.path = path
@@ -147,7 +166,7 @@ class Operation:
         self.query = "?" in self.template
         self.inside = inside
         self.may_be_empty = may_be_empty
-        self.bodiless = bodiless
+        self.answers = answers
 
     def __repr__(self) -> str:
         return f"<Operation {self}>"

@@ -19,7 +19,7 @@ from codegen.errors import DescriptionError
 from codegen.pipeline import Settings, read
 
 ROOT = Path(__file__).resolve().parent.parent
-OUT = ROOT / "overrides" / "esper_sdk" / "testing" / "_operations.json"
+OUT = ROOT / "overrides" / "esper_sdk" / "testing" / "_description" / "_operations.json"
 
 METHODS = ("get", "put", "post", "delete", "patch")
 

@@ -12,6 +12,8 @@ from pathlib import Path
 import esper_sdk
 import pytest
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[1]
 
 

@@ -116,7 +116,8 @@ class Keys:
             # Raised by the function itself, and by nobody who ends this task.
             question.error = error
             return
-        question.problem = key_problem(answer.reveal())
+        empty = answer.reveal() is None
+        question.problem = "it is None" if empty else key_problem(answer.reveal())
         if question.problem is None:
             self._key = question.answer = answer
 

@@ -11,13 +11,14 @@ from ._errors import (
     MAX_TEXT,
     READS,
     AuthenticationError,
+    CallError,
     ClosedError,
     ConfigurationError,
     NotSentError,
     one_line,
 )
 from ._transport.lifetime import Lifetime
-from ._transport.options import OPTIONS, dry_run, options_of
+from ._transport.options import ATTEMPTS, OPTIONS, WAITED, dry_run, options_of
 from ._transport.tally import tallied
 from ._version import __version__
 
@@ -157,8 +158,17 @@ class SessionTransport(AsyncBaseTransport):
             # Of a body that is gone, another call gets the other key.
             if other is None or not can_replay(request):
                 raise
+            attempts, waited = refused.attempts, refused.waited
         request.headers["Authorization"] = f"Bearer {other.reveal()}"
-        return await self._send(_with_rest(request, options, until))
+        try:
+            answer = await self._send(_with_rest(request, options, until))
+        except CallError as error:
+            error.attempts += attempts
+            error.waited += waited
+            raise
+        for name, before in ((ATTEMPTS, attempts), (WAITED, waited)):
+            answer.extensions[name] = answer.extensions.get(name, 0) + before
+        return answer
 
 
 def _with_rest(request: Request, options: CallOptions, until: float | None) -> Request:

@@ -26,8 +26,9 @@ def free_one_way_fields(document: Document) -> Document:
     ]
     answered = _reached(document, answers)
     for name, schema in document["components"]["schemas"].items():
-        if isinstance(schema, dict) and isinstance(schema.get("required"), list):
-            _free(document, str(ClassName(name, "Model")), schema, name in sent, name in answered)
+        for inner in _with_required(schema):
+            own = str(ClassName(name, "Model")) if inner is schema else ""
+            _free(document, own, inner, name in sent, name in answered)
     for schema in _written_in_place(document):
         _free(document, "", schema, sent=True, answered=False)
 
@@ -55,7 +56,12 @@ def _free(document: Document, name: str, schema: dict[str, Any], sent: bool, ans
         schema["required"] = left
         if not left:
             del schema["required"]
-    if answered and sent and (only_sent := [field for field in left if is_marked(field, WRITE_ONLY)]):
+    if (
+        name
+        and answered
+        and sent
+        and (only_sent := [field for field in left if is_marked(field, WRITE_ONLY)])
+    ):
         facts(document).only_sent[name] = set(only_sent)
 
 
@@ -64,9 +70,14 @@ def _written_in_place(document: Document) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
     for at in operations(document):
         for media in ((at.operation.get("requestBody") or {}).get("content") or {}).values():
-            walk_schemas(
-                media.get("schema"), lambda schema: found.append(schema) if "required" in schema else None
-            )
+            found += _with_required(media.get("schema"))
+    return found
+
+
+def _with_required(schema: Any) -> list[dict[str, Any]]:
+    """Return the schemas with required fields among one and those written inside it."""
+    found: list[dict[str, Any]] = []
+    walk_schemas(schema, lambda inner: found.append(inner) if "required" in inner else None)
     return found
 
 

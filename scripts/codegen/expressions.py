@@ -28,7 +28,6 @@ from openapi_python_client.parser.properties import (
 from .errors import DescriptionError
 from .facts import Facts
 from .inline import FREE_FORM
-from .media import BODILESS
 
 __all__ = (
     "Answer",
@@ -234,32 +233,34 @@ class Answer:
         codec: The expression that reads it: a codec, `"text"`, `"bytes"` or `None`.
         props: The properties behind it.
         otherwise: What an answer is that is not JSON, in an operation that may give both: `text`, `bytes`.
-        bodiless: Whether a success is published without a body whose status could have one.
+        rows: Status, content type and codec of each published answer, where these tell apart what came.
     """
 
     annotation: str
     codec: str
     props: tuple[Any, ...]
     otherwise: tuple[str, ...] = ()
-    bodiless: bool = False
+    rows: tuple[tuple[str, str, str], ...] = ()
 
 
 def answer(endpoint: Endpoint, known: Facts) -> Answer:
     """Derive what an operation gives from all its success statuses together."""
     kinds: dict[str, str] = {}
     props = []
-    empty = bodiless = False
-    raw = set(known.otherwise.get(f"{endpoint.tags[0]}.{endpoint.name}", ()))
+    empty = False
+    name = f"{endpoint.tags[0]}.{endpoint.name}"
+    raw = set(known.otherwise.get(name, ()))
+    by_status: dict[str, str] = {}
     for response in endpoint.responses:
         match response.source["attribute"]:
             case "response.json()":
                 kinds[codec(response.prop)] = annotation(response.prop)
+                by_status[response.status_code.pattern] = codec(response.prop)
                 props.append(response.prop)
             case "response.text" | "response.content":
                 pass
             case _:
                 empty = True
-                bodiless |= response.status_code.pattern not in BODILESS
     if not kinds and not raw:
         return Answer("None", "None", ())
     codecs = list(kinds)
@@ -275,7 +276,26 @@ def answer(endpoint: Endpoint, known: Facts) -> Answer:
         types += [text] if kind in raw and not (text == "str" and types == ["JsonValue"]) else []
     if empty and types != ["JsonValue"]:
         types.append("None")
-    return Answer(" | ".join(dict.fromkeys(types)), expression, tuple(props), tuple(others), bodiless)
+    return Answer(
+        " | ".join(dict.fromkeys(types)),
+        expression,
+        tuple(props),
+        tuple(others),
+        _rows(known, name, by_status),
+    )
+
+
+_RAW = {"text": '"text"', "bytes": '"bytes"', "nothing": "None"}
+
+
+def _rows(known: Facts, name: str, by_status: dict[str, str]) -> tuple[tuple[str, str, str], ...]:
+    """Return the table of answers, where one codec does not read all that is JSON."""
+    published = known.answers.get(name, [])
+    if len(set(by_status.values())) < 2 and not any(what == "nothing" for *_, what in published):
+        return ()
+    return tuple(
+        (status, kind, _RAW[what] if what else by_status[seen]) for seen, status, kind, what in published
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ class Facts:
         form_styles: Operation -> content type that the generator sees -> field of the form -> how a list in it is written, if it is one text.
         accepts: Operation -> what its `Accept` header asks for.
         otherwise: Operation -> what its answer may be beside JSON: `text`, `bytes`.
+        answers: Operation -> for each published answer: the status that the generator sees, status, content type, and what it is if no JSON.
         lines: Operations whose answer may be JSON values, a line each.
         servers: Operation -> its own servers, where they are not those of the description.
         discriminated: Class -> field -> the texts of that field that name the class.
@@ -44,6 +45,7 @@ class Facts:
     form_styles: dict[str, dict[str, dict[str, str]]] = field(default_factory=dict)
     accepts: dict[str, str] = field(default_factory=dict)
     otherwise: dict[str, set[str]] = field(default_factory=dict)
+    answers: dict[str, list[tuple[str, str, str, str]]] = field(default_factory=dict)
     lines: set[str] = field(default_factory=set)
     servers: dict[str, tuple[str, ...]] = field(default_factory=dict)
     discriminated: dict[str, dict[str, list[str]]] = field(default_factory=dict)

@@ -50,7 +50,7 @@ class _Walk:
             for status in successes:
                 if status in answers and (status == "default" or wanted.fullmatch(status)):
                     codecs = [operation["answer"]] if "answer" in operation and at.method != "head" else []
-                    self._content(answers[status], codecs, f"{place}/responses/{status}")
+                    self._content(answers[status], codecs, f"{place}/responses/{status}", answers=True)
             more = [
                 call.args[0]
                 for call in ast.walk(operation.get("more_bodies", ast.Tuple()))
@@ -60,7 +60,7 @@ class _Walk:
             self._content(at.operation.get("requestBody"), codecs, f"{place}/requestBody")
         return self.problems
 
-    def _content(self, published: Any, codecs: list[_Codec], place: str) -> None:
+    def _content(self, published: Any, codecs: list[_Codec], place: str, *, answers: bool = False) -> None:
         holder, at = self.followed(published, place)
         for kind, media in self.followed(holder.get("content"), at)[0].items():
             bare = kind.split(";")[0].strip().lower()
@@ -69,7 +69,9 @@ class _Walk:
                 continue
             if re.search(r"json-?l|ndjson|json-seq|stream\+json", bare):
                 schema = {"type": "array", "items": schema}
-            if "json" in bare or bare == "*/*" or bare.startswith(("multipart/", "application/x-www-form")):
+            # A form that comes is handed out as it is.
+            form = not answers and bare.startswith(("multipart/", "application/x-www-form"))
+            if "json" in bare or bare == "*/*" or form:
                 self._schema(schema, codecs, f"{at}/content/{pointer(kind)[2:]}/schema")
 
     def followed(self, node: Any, place: str) -> tuple[dict[str, Any], str]:

@@ -16,6 +16,8 @@ BODILESS = ("204", "205", "304")
 _FORM = "application/x-www-form-urlencoded"
 _MULTIPART = "multipart/form-data"
 _CONTENT = "application/octet-stream"
+# No service sends a status as large.
+_NO_STATUS = 1000
 
 
 def is_json(kind: str) -> bool:
@@ -141,52 +143,65 @@ def _leave_out(document: Document, at: OperationAt, name: str, why: str) -> None
 
 def answer_types(document: Document) -> Document:
     """
-    Keep one content type of each answer for the generator, and note what else the answer of an operation may be.
+    Give the generator an answer for each shape, and note which status and content type have which.
 
-    The generator takes the first type of each status that it knows and drops the others; 204, and the answer to HEAD,
-    are published with a body at times, which HTTP does not allow.
+    The generator takes the first type of each status that it knows and drops the others, so a further shape gets a
+    status that no service sends. 204, and the answer to HEAD, are published with a body at times, which HTTP does not
+    allow.
     """
     for at in operations(document):
         known = facts(document)
         accepted: dict[str, None] = {}
+        seen: dict[str, Any] = {}
+        rows = known.answers[at.name] = []
         for status, answer in (at.operation.get("responses") or {}).items():
             content = answer.pop("content", None) or {}
+            seen[status] = answer
             if status in BODILESS or at.method == "head":
                 continue
             accepted |= dict.fromkeys(content)
             if any(is_lines(kind) for kind in content):
                 known.lines.add(at.name)
             shapes, raw = _told_apart(content)
-            if shapes:
-                schema = shapes[0] if len(shapes) == 1 else {"oneOf": shapes}
-                answer["content"] = {"application/json": {"schema": schema}}
-            elif "text" in raw:
+            for number, (schema, kinds) in enumerate(shapes):
+                # More than there are statuses, and each its own.
+                key = status if not number else str(_NO_STATUS + len(rows))
+                seen[key] = {**answer, "content": {"application/json": {"schema": schema}}}
+                rows += [(key, status, kind, "") for kind in kinds]
+            if not shapes and "text" in raw.values():
                 answer["content"] = {"text/plain": {"schema": {"type": "string"}}}
-            elif raw:
+            elif not shapes and raw:
                 answer["content"] = {_CONTENT: {"schema": dict(BINARY)}}
-            known.otherwise.setdefault(at.name, set()).update(raw)
+            rows += [(status, status, kind, what) for kind, what in raw.items()]
+            if not content:
+                rows.append((status, status, "", "nothing"))
+            known.otherwise.setdefault(at.name, set()).update(raw.values())
+        at.operation["responses"] = seen
         if accepted:
             known.accepts[at.name] = _accept(list(accepted))
     return document
 
 
-def _told_apart(content: dict[str, Any]) -> tuple[list[Any], set[str]]:
-    """Return the shapes of an answer as JSON, and what else it may be."""
-    shapes: list[Any] = []
-    raw: set[str] = set()
+def _told_apart(content: dict[str, Any]) -> tuple[list[tuple[Any, list[str]]], dict[str, str]]:
+    """Return the shapes of an answer as JSON with their content types, and what each other content type is."""
+    shapes: list[tuple[Any, list[str]]] = []
+    raw: dict[str, str] = {}
     for kind, media in content.items():
         schema = media.get("schema")
         if is_lines(kind):
             schema = {"type": "array", "items": schema or {}}
         elif not is_json(kind) or _is_binary(schema):
-            raw.add("text" if _is_text(kind) else "bytes")
+            raw[kind] = "text" if _is_text(kind) else "bytes"
             continue
         elif schema is None and "*" in kind:
             # Nothing is said of it: whatever comes is carried.
-            raw.add("bytes")
+            raw[kind] = "bytes"
             continue
-        if (schema or {}) not in shapes:
-            shapes.append(schema or {})
+        known = next((kinds for shape, kinds in shapes if shape == (schema or {})), None)
+        if known is None:
+            shapes.append((schema or {}, [kind]))
+        else:
+            known.append(kind)
     return shapes, raw
 
 

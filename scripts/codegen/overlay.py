@@ -40,6 +40,7 @@ class Action:
         remove_when: The condition under which the action can go.
         update: What is merged into each target; appended where the target is a list.
         remove: Whether each target is taken out instead.
+        place: Its file and number, for errors.
     """
 
     target: str
@@ -47,6 +48,7 @@ class Action:
     remove_when: str
     update: Any = None
     remove: bool = False
+    place: str = "overlay"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,7 @@ def _actions(path: Path, entries: list[Any]) -> Iterator[Action]:
             remove_when=str(entry["x-remove-when"]),
             update=entry.get("update"),
             remove=bool(entry.get("remove")),
+            place=place,
         )
 
 
@@ -118,7 +121,7 @@ def apply(document: Document, overlay: Overlay, told: list[str] | None = None) -
     lines: list[str] = []
     absent = 0
     for action in overlay.actions:
-        places = locate(document, action.target)
+        places = locate(document, action.target, action.place)
         if not places:
             stale.append(action)
             why = _why_stale(document, action)
@@ -139,9 +142,14 @@ def apply(document: Document, overlay: Overlay, told: list[str] | None = None) -
     return stale
 
 
-def locate(document: Document, target: str) -> list[Location]:
+def locate(document: Document, target: str, place: str = "overlay") -> list[Location]:
     """
     Return the places that a JSONPath finds, also behind references.
+
+    Args:
+        document: The description.
+        target: The JSONPath.
+        place: Where it stands, for errors.
 
     Raises:
         DescriptionError: It is not a JSONPath.
@@ -150,7 +158,7 @@ def locate(document: Document, target: str) -> list[Location]:
         return [node.location for node in find(target, View(document, document))]
     except JSONPathError as error:
         where = f", from its character {error.token.index + 1} on" if error.token else ""
-        raise DescriptionError(f"overlay: {target}: not a JSONPath{where}") from None
+        raise DescriptionError(f"{place}: {target}: not a JSONPath{where}") from None
 
 
 def _why_stale(document: Document, action: Action) -> str | None:
@@ -201,14 +209,14 @@ def _apply_one(document: Document, action: Action, location: Location) -> None:
         parent, target = target, target[step]
     if action.remove:
         if parent is None:
-            raise DescriptionError(f"overlay: {action.target}: removes the whole description")
+            raise DescriptionError(f"{action.place}: {action.target}: removes the whole description")
         del parent[location[-1]]
     elif isinstance(target, list):
         target.append(copy.deepcopy(action.update))
     elif isinstance(target, dict) and isinstance(action.update, dict):
         _merge(target, action.update)
     else:
-        raise DescriptionError(f"overlay: {action.target}: neither an object nor a list")
+        raise DescriptionError(f"{action.place}: {action.target}: neither an object nor a list")
 
 
 def _merge(target: dict[str, Any], update: dict[str, Any]) -> None:

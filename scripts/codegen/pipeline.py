@@ -11,6 +11,7 @@ import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import islice
+from keyword import iskeyword
 from pathlib import Path
 
 from .census import Census, count
@@ -198,8 +199,12 @@ def refuse_foreign_files(out: Path) -> None:
     Refuse a folder with anything in it that the pipeline did not write: the folder is replaced as a whole.
 
     Raises:
-        DescriptionError: There is something else, or `out` is no folder.
+        DescriptionError: There is something else, or `out` is no folder or no name of a package.
     """
+    if not out.name.isidentifier() or iskeyword(out.name):
+        raise DescriptionError(
+            f"{out}: {out.name!r} is no name that Python can import; choose one of letters, digits and `_`"
+        )
     if out.is_symlink() or (out.exists() and not out.is_dir()):
         raise DescriptionError(
             f"{out}: is no folder, so that no client is written there; choose another name"

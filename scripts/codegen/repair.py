@@ -207,6 +207,9 @@ class _Repairer:
                 del operation["requestBody"]
         else:
             operation.pop("requestBody", None)
+        calls = operation.pop("callbacks", None)
+        if isinstance(calls, dict) and calls:
+            self.repairs.note(f"{place}/callbacks", f"what the service calls is left out: {', '.join(calls)}")
         responses = operation.get("responses")
         if not isinstance(responses, dict):
             if responses is not None:
@@ -324,9 +327,16 @@ class _Repairer:
             self.problems.append(f"{place}: is not an object")
             return {"description": ""}
         result: dict[str, Any] = {"description": str(response.get("description") or "")}
+        links = response.get("links")
+        if isinstance(links, dict) and links:
+            self.repairs.note(f"{place}/links", f"no method follows these links: {', '.join(links)}")
         content = response.get("content")
         if isinstance(content, dict) and content:
             result["content"] = self._content(content, place)
+            for kind in content:
+                if kind.lower().startswith(("multipart/", "application/x-www-form-urlencoded")):
+                    at = f"{place}/content/{pointer(kind)[2:]}"
+                    self.repairs.note(at, "an answer that is a form comes as bytes; its fields are not read")
         elif content:
             self.problems.append(f"{place}/content: is not an object")
         return result
@@ -345,9 +355,24 @@ class _Repairer:
                     schema, media.get("encoding"), lambda node, at=at: self._follow(node, f"{at}/schema")
                 )
             result[kind] = {} if schema is None else {"schema": self.schema(schema, f"{at}/schema")}
+            self._name_encodings(media, at)
             if isinstance(media, dict) and isinstance(media.get("encoding"), dict) and result[kind]:
                 result[kind]["encoding"] = media["encoding"]
         return result
+
+    def _name_encodings(self, media: Any, place: str) -> None:
+        """Say what of a form is not sent as published: headers of its parts, and their content types."""
+        encoding = media.get("encoding") if isinstance(media, dict) else None
+        for name, given in encoding.items() if isinstance(encoding, dict) else ():
+            if not isinstance(given, dict):
+                continue
+            at = f"{place}/encoding/{pointer(name)[2:]}"
+            headers = given.get("headers")
+            if isinstance(headers, dict) and headers:
+                self.repairs.note(at, f"the part is sent without headers of its own: {', '.join(headers)}")
+            if isinstance(given.get("contentType"), str):
+                what = "a file is sent as its `mime_type` says, an object as JSON, anything else as text"
+                self.repairs.note(at, f"its content type {given['contentType']} is not set: {what}")
 
     def _follow(self, node: Any, place: str) -> Any:
         """Write what a reference leads to in its place."""

@@ -12,9 +12,9 @@ from urllib.parse import parse_qsl
 import httpx
 
 from ._addresses import addressed, read_lines
-from ._codec import BOOL, DATE, DATETIME, FLOAT, INT, STR, Codec
+from ._codec import BOOL, DATE, DATETIME, FLOAT, INT, STR, Codec, Decoder
 from ._filters import filter_value, is_filter
-from ._operation import Body, Operation, Parameter
+from ._operation import Answer, Body, Operation, Parameter
 from ._styles import TOO_DEEP, flat_text, is_id, object_pairs, path_segment, styled_path
 from .client import request
 from .encoding import DELIMITERS, header_text, write_ascii, write_json, write_list, write_pairs
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .paging import PageRequest, Undecoded
 
 __all__ = (
+    "Answer",
     "Body",
     "Operation",
     "Parameter",
@@ -209,19 +210,28 @@ def decode(operation: Operation, response: httpx.Response) -> Any:
                 "the status says that there is no body", operation=str(operation), status_code=status
             )
         return None
-    if operation.otherwise:
+    told: Operation | Answer = operation
+    if operation.answers:
+        # Here, because most operations have one answer.
+        from ._answers import answer_of
+
+        told = answer_of(operation, response)
+        answer = told.codec
+        if answer is None:
+            return None
+    elif operation.otherwise:
         answer = _kind_of(operation, response)
     if answer == "bytes":
         return response.content
     if answer == "text":
         return _decode_text(operation, response)
     if len(response.content) < _LARGE:
-        return _decode_json(operation, response)
+        return _decode_json(operation, response, told.decode)
     # A large page is thousands of objects and no garbage, and the collector would go over them again and again.
     collecting = gc.isenabled()
     gc.disable()
     try:
-        return _decode_json(operation, response)
+        return _decode_json(operation, response, told.decode)
     finally:
         if collecting:
             gc.enable()
@@ -248,11 +258,11 @@ def _decode_text(operation: Operation, response: httpx.Response) -> str:
     raise DecodingError(problem, operation=str(operation), status_code=response.status_code)
 
 
-def _decode_json(operation: Operation, response: httpx.Response) -> Any:
+def _decode_json(operation: Operation, response: httpx.Response, decode: Decoder | None) -> Any:
     status = response.status_code
     if not response.content.strip():
-        if operation.bodiless or (operation.decode is None and not operation.lines):
-            # Published without a body or without a shape, it may be nothing.
+        if decode is None and not operation.lines:
+            # Published without a shape, it may be nothing.
             return None
         raise DecodingError("the body is empty", operation=str(operation), status_code=status)
     problem = path = ""
@@ -268,7 +278,7 @@ def _decode_json(operation: Operation, response: httpx.Response) -> Any:
             return None
     if not problem:
         try:
-            return document if operation.decode is None else operation.decode(document)
+            return document if decode is None else decode(document)
         except DecodingError as error:
             problem, path = error.problem, error.path.removeprefix(".")
         except RecursionError:

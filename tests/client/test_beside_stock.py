@@ -17,6 +17,8 @@ import httpx
 import pytest
 from codegen.pipeline import Settings, generate
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[2]
 SECRET = "k-e-y-of-the-tenant"
 

@@ -122,6 +122,7 @@ def test_every_model_keeps_what_is_not_declared() -> None:
 
 @settings(max_examples=400, deadline=None, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
+@pytest.mark.slow
 def test_what_came_in_goes_out_again(data: st.DataObject) -> None:
     """Reading and writing any model loses nothing, whatever deviations the document has."""
     model = data.draw(st.sampled_from(MODELS))
@@ -226,6 +227,7 @@ def declared_objects(draw: st.DrawFn, model: type[Model]) -> dict[str, Any]:
 
 @settings(max_examples=400, deadline=None, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
+@pytest.mark.slow
 def test_a_model_is_of_its_types_whatever_arrives(data: st.DataObject) -> None:
     """Any subset of the fields, null anywhere, others beside them: attributes and items agree with what came."""
     model = data.draw(st.sampled_from(MODELS))
@@ -262,6 +264,7 @@ def copies(model: Any) -> list[Any]:
 
 @settings(max_examples=400, deadline=None, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
+@pytest.mark.slow
 def test_what_is_changed_is_all_that_changes(data: st.DataObject) -> None:
     """Read, copy in any way, change one field by attribute or item, send: the rest is as it came."""
     model = data.draw(st.sampled_from([model for model in MODELS if model.fields_]))

@@ -64,6 +64,7 @@ async def upload(transport: Recorder, file: File) -> Any:
         return await upload_application.asyncio(ENTERPRISE, client=api, body=body)
 
 
+@pytest.mark.slow
 async def test_a_file_is_streamed_from_its_path(tmp_path: Path) -> None:
     """Half a gigabyte is sent without ever being in memory."""
     apk = tmp_path / "kiosk.apk"
@@ -81,6 +82,7 @@ async def test_a_file_is_streamed_from_its_path(tmp_path: Path) -> None:
     assert peak < 5 * 1024 * 1024
 
 
+@pytest.mark.slow
 async def test_a_large_upload_crosses_a_socket_in_pieces(tmp_path: Path) -> None:
     """The engine streams as well: memory stays flat over a real connection."""
     apk = tmp_path / "kiosk.apk"
@@ -426,6 +428,7 @@ async def test_a_date_that_came_as_another_text_goes_back() -> None:
 
 @pytest.mark.parametrize("engine", ["aiohttp", "httpx"])
 @pytest.mark.parametrize("listens", [True, False])
+@pytest.mark.slow
 async def test_the_key_is_in_no_variable_that_a_traceback_shows(engine: Any, listens: bool) -> None:
     """Reporters of errors show the variables of each frame; the headers are among them."""
 

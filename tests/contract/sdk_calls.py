@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from esper_sdk import Esper
-from esper_sdk.testing._table import Operation as Published
-from esper_sdk.testing._table import table
-from esper_sdk.testing._values import part_of
-from esper_sdk.testing._writer import Writer
+from esper_sdk.testing._description.table import Operation as Published
+from esper_sdk.testing._description.table import table
+from esper_sdk.testing._description.values import part_of
+from esper_sdk.testing._description.writer import Writer
 
 import esper_client.api
 from esper_client.types import File

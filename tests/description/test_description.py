@@ -19,6 +19,8 @@ from esper_client import AuthenticatedClient
 from esper_client._request import Operation, Parameter, request_kwargs
 from esper_client.errors import RequestError
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[2]
 
 # The groups of the vendor's reference, in its order. "Operations" is the name of two.

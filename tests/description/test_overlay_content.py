@@ -21,6 +21,8 @@ from esper_sdk import Esper
 
 from esper_client import AuthenticatedClient, models
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[2]
 
 ENTERPRISE = "6f1c2f5e-7d0a-4a53-9a55-0c1f3b8d2e47"

@@ -9,9 +9,11 @@ import sys
 from pathlib import Path
 
 import pytest
-from esper_sdk.testing import FakeEsper
+from esper_sdk.testing import CommandProgress, FakeEsper
 
 from tests.documents import python_blocks
+
+pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -23,11 +25,20 @@ BLOCKS = [
 ]
 
 
+@pytest.fixture
+def hurried(monkeypatch):
+    """Pauses between two looks at a job or command that last as good as nothing; virtual time tests the real ones."""
+    monkeypatch.setattr("esper_sdk._jobs.tables._CADENCE", (0.05,))
+    monkeypatch.setattr("esper_sdk._jobs.poll.FIRST", 0.05)
+    monkeypatch.setattr("esper_sdk._commands.follower.POLL_FIRST", 0.05)
+
+
+@pytest.mark.usefixtures("hurried")
 @pytest.mark.parametrize("code", BLOCKS)
 def test_an_example_of_the_documentation_runs(code, tmp_path, monkeypatch, capfd):
     """A block is a whole program that works on a tenant and prints something, or a test file that passes."""
     monkeypatch.chdir(tmp_path)
-    with FakeEsper(60).serve() as server:
+    with FakeEsper(60, progress=CommandProgress(step=0.01)).serve() as server:
         for variable, value in server.fake.environment.items():
             monkeypatch.setenv(variable, value)
         if "def test_" in code:

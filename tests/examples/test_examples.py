@@ -9,6 +9,8 @@ import httpx
 import pytest
 from esper_sdk.testing import Answer, CommandProgress, FakeEsper, Fault
 
+pytestmark = pytest.mark.slow
+
 QUICK = CommandProgress(step=0.2)
 
 

@@ -9,6 +9,8 @@ from esper_sdk.testing import CommandProgress, FakeEsper, ManualClock
 
 from examples import fleet_jobs
 
+pytestmark = pytest.mark.slow
+
 DEVICES = 1050
 
 

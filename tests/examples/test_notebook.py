@@ -6,8 +6,11 @@ import csv
 from pathlib import Path
 
 import nbformat
+import pytest
 from esper_sdk.testing import CommandProgress, FakeEsper
 from nbclient import NotebookClient
+
+pytestmark = pytest.mark.slow
 
 NOTEBOOK = Path(__file__).resolve().parents[2] / "examples" / "fleet.ipynb"
 

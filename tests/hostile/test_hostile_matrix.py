@@ -16,6 +16,8 @@ from tests.hostile.matrix import ENDS, FAULTS, READ, Fault, say
 from tests.hostile.play import play
 from tests.hostile.server import BODY, SURPLUS, HostileServer, answer
 
+pytestmark = pytest.mark.slow
+
 
 def test_every_fault_has_a_name_of_its_own() -> None:
     """No two rows of the table can be confused."""

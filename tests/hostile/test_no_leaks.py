@@ -17,6 +17,8 @@ from tests.hostile.conftest import Certificates
 from tests.hostile.matrix import FAULTS
 from tests.hostile.play import play
 
+pytestmark = pytest.mark.slow
+
 SECRETS = (KEY, PROXY_USER.partition(":")[2], base64.b64encode(PROXY_USER.encode()).decode())
 # What "auto" and such would also be refused for, with a key that is right.
 BAD_OPTIONS: dict[str, dict[str, Any]] = {

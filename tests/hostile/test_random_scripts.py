@@ -18,6 +18,8 @@ from tests.hostile.conftest import Certificates
 from tests.hostile.server import BODY, PLAIN, SURPLUS, HostileServer, answer
 from tests.hostile.wire import Script, Step
 
+pytestmark = pytest.mark.slow
+
 EXAMPLES = os.environ.get("HOSTILE_EXAMPLES")
 """How many examples `make hostile` asks for; otherwise some, which are always the same."""
 INTERIM = {status: f"HTTP/1.1 {status} Interim\r\nx-a: b\r\n\r\n".encode() for status in (100, 102, 103)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,8 @@ from codegen import rules
 from codegen.census import count
 from codegen.document import Document, operations
 from codegen.errors import DescriptionError
-from generated import content, described, operation, package, parameter
+from codegen.pipeline import Settings, generate
+from generated import ROOT, content, described, operation, package, parameter
 
 TEXT = {"type": "string"}
 
@@ -132,3 +134,30 @@ def test_what_the_overlay_takes_out_is_no_loss(tmp_path: Path) -> None:
         ("operation", "QUERY /a"): "the overlay takes it out",
         ("parameter", "GET /a", "query", "gone"): "the overlay takes it out",
     }
+
+
+def test_what_no_method_carries_is_named(tmp_path: Path) -> None:
+    """Callbacks, links and headers of parts are left out with their places."""
+    form = content({"type": "object", "properties": {"a": {"type": "object"}}}, "multipart/form-data")
+    form["content"]["multipart/form-data"]["encoding"] = {
+        "a": {"contentType": "text/xml", "headers": {"X-A": {}}}
+    }
+    answers = {"200": {"description": "", "links": {"Next": {"operationId": "a"}}}}
+    callbacks = {"done": {"{$request.body#/url}": {"post": {"responses": {}}}}}
+    paths = {"/a": {"post": operation("a", answers, requestBody=form, callbacks=callbacks)}}
+    notes = "\n".join(package(tmp_path, described(paths)).outcome.repairs)
+    for place, name in (
+        ("callbacks", "done"),
+        ("responses/200/links", "Next"),
+        ("encoding/a", "X-A"),
+        ("encoding/a", "text/xml"),
+    ):
+        assert re.search(rf"{place}: .*{name}", notes), (place, notes)
+
+
+def test_a_folder_that_can_not_be_imported_is_refused_first(tmp_path: Path) -> None:
+    """Nothing is written where `import` could not name the client."""
+    for name in ("my-client", "class", "1st"):
+        with pytest.raises(DescriptionError, match="no name that Python can import"):
+            generate(Settings(tmp_path / "none.json", tmp_path / name, ROOT / "generator-config.yml", None))
+    assert not list(tmp_path.iterdir())

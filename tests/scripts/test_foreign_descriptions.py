@@ -14,6 +14,8 @@ from codegen.errors import DescriptionError
 from codegen.pipeline import refuse_foreign_files
 from generated import content, described, operation, package, parameter
 
+pytestmark = pytest.mark.slow
+
 TEXT = {"type": "string"}
 
 

@@ -16,6 +16,8 @@ from codegen.pipeline import Settings, generate
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[2]
 
 SEEDS: list[dict[str, Any]] = [

@@ -16,6 +16,8 @@ from codegen.document import Document, load
 from codegen.errors import DescriptionError
 from codegen.pipeline import Settings, check, generate
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[2]
 
 

@@ -11,6 +11,8 @@ import pytest
 import pytest_asyncio
 from generated import Package, Wire, content, described, operation, package, parameter, wire
 
+pytestmark = pytest.mark.slow
+
 TEXT = {"type": "string"}
 TEXTS = {"type": "array", "items": TEXT}
 PAIR = {"$ref": "#/components/schemas/Pair"}

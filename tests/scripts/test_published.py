@@ -19,7 +19,10 @@ SPECS = sorted(
     path for path in (ROOT.parent / "shared" / "specs").glob("*") if path.suffix in {".json", ".yml", ".yaml"}
 )
 
-pytestmark = pytest.mark.skipif(not SPECS, reason="the published descriptions are not beside this checkout")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(not SPECS, reason="the published descriptions are not beside this checkout"),
+]
 
 
 @pytest.mark.timeout(300)

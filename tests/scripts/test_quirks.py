@@ -17,6 +17,8 @@ from codegen.errors import DescriptionError
 from codegen.names import Lock
 from codegen.pipeline import Outcome, Settings, generate
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[2]
 _NUMBERS = itertools.count()
 

@@ -11,6 +11,8 @@ import pytest
 import pytest_asyncio
 from generated import Package, Wire, content, described, operation, package, parameter, wire
 
+pytestmark = pytest.mark.slow
+
 TEXT = {"type": "string"}
 
 
@@ -25,6 +27,7 @@ def fields(**properties: Any) -> dict[str, Any]:
 SCHEMAS: dict[str, Any] = {
     "Thing": fields(a=TEXT),
     "Other": fields(b=TEXT),
+    "Note": fields(a=TEXT, note=TEXT),
     # Told apart by a mapping, by their names, and as children of a parent.
     "AnyPet": {
         "oneOf": [ref("Cat"), ref("Dog")],
@@ -76,6 +79,11 @@ SCHEMAS: dict[str, Any] = {
             "login": TEXT,
             "password": {"type": "string", "writeOnly": True},
             "dt": {"type": "string", "format": "date"},
+            "owner": {
+                "type": "object",
+                "required": ["name", "serial"],
+                "properties": {"name": TEXT, "serial": {"type": "string", "readOnly": True}},
+            },
         },
     },
 }  # fmt: skip
@@ -107,6 +115,19 @@ def description() -> dict[str, Any]:
         "lines": {"200": content(ref("Thing"), "application/x-ndjson")},
         "retired": {"410": thing, "default": content(ref("Other"))},
         "small_letters": {"2xx": thing},
+        "told_by_status": {"200": thing, "202": content(ref("Note")), "2XX": content(ref("Other"))},
+        "told_by_type": {
+            "200": {
+                "description": "",
+                "content": {
+                    "application/json": {"schema": ref("Thing")},
+                    "application/vnd.x+json": {"schema": ref("Note")},
+                    "text/csv": {},
+                },
+            }
+        },
+        "form": {"200": content(fields(a=TEXT), "multipart/form-data")},
+        "bare_beside": {"200": thing, "202": {"description": "Accepted"}},
         "pet": {"200": content(ref("AnyPet"))},
         "shape": {"200": content(ref("Shape"))},
         "everything": {"200": content(ref("Everything"))},
@@ -170,6 +191,46 @@ async def test_an_answer_is_read_by_its_type(
     service.answers(body, kind)
     value = await client.call(service, f"default.{name}")
     assert getattr(value, "to_dict", lambda: value)() == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "status", "kind", "expected"),
+    [
+        ("told_by_status", 200, "application/json", "Thing"),
+        ("told_by_status", 202, "application/json; charset=utf-8", "Note"),
+        ("told_by_status", 206, "application/json", "Other"),
+        ("told_by_type", 200, "application/json", "Thing"),
+        ("told_by_type", 200, "application/vnd.x+json", "Note"),
+        ("told_by_type", 201, "Application/Vnd.X+JSON; v=1", "Note"),
+        ("told_by_type", 200, "text/csv", "str"),
+        ("bare_beside", 200, "application/json", "Thing"),
+    ],
+)
+async def test_status_and_content_type_name_the_class(
+    client: Package, service: Wire, name: str, status: int, kind: str, expected: str
+) -> None:
+    """The same object is of another class under another status, or under another content type."""
+    service.answers({"a": "x"}, kind, status)
+    assert type(await client.call(service, f"default.{name}")).__name__ == expected
+
+
+async def test_an_answer_that_is_a_form_is_bytes(client: Package, service: Wire) -> None:
+    """It comes as it is, and the report names it."""
+    service.answers(b"a=x", "multipart/form-data; boundary=z")
+    assert await client.call(service, "default.form") == b"a=x"
+    assert any("/responses/200/content/multipart" in note for note in client.outcome.repairs)
+
+
+@pytest.mark.parametrize("body", [b"", b"OK"])
+async def test_a_word_where_no_body_is_published_is_nothing(
+    client: Package, service: Wire, body: bytes
+) -> None:
+    """A status that is published without a body may bring a word; one that is published with JSON may not."""
+    service.answers(body, "text/plain", 202)
+    assert await client.call(service, "default.bare_beside") is None
+    service.answers(body, "text/plain", 200)
+    with pytest.raises(client.module("errors").DecodingError):
+        await client.call(service, "default.bare_beside")
 
 
 async def test_values_a_line_each_are_a_list(client: Package, service: Wire) -> None:
@@ -244,6 +305,9 @@ async def test_fields_of_one_way(client: Package, service: Wire) -> None:
     assert (answer.id, answer.password, answer.created.a) == ("1", None, "b")
     with pytest.raises(TypeError, match="password"):
         account(login="x")
+    owner = client.models.AccountOwner(name="z")
+    await client.call(service, "default.put_account", body=account(login="x", password="y", owner=owner))
+    assert service.last.json["owner"] == {"name": "z"}
     assert account.__annotations__["password"] == "str | None"
 
 

@@ -393,6 +393,7 @@ def test_items_are_taken_as_they_are_needed(run, service):
     run(main)
 
 
+@pytest.mark.slow
 def test_many_items_take_no_more_memory_than_a_few(run, service):
     """Memory does not grow with the number of items."""
 

@@ -76,6 +76,7 @@ async def collect(run):
     return [outcome async for outcome in run], run.summary
 
 
+@pytest.mark.slow
 def test_each_device_gets_one_command_and_comes_to_an_outcome(run):
     """Devices are divided into as few requests as possible, and followed to their end."""
 
@@ -242,6 +243,7 @@ def test_the_service_is_asked_rarely(run):
     run(main)
 
 
+@pytest.mark.slow
 def test_a_run_takes_few_calls(run):
     """Thousands of devices that are done within seconds take a small fraction of a call each."""
 
@@ -392,6 +394,7 @@ def test_a_lost_answer_is_unknown_and_not_sent_again(run):
         (Fault.body(b"<html>"), "unknown", DecodingError, 1),
     ],
 )
+@pytest.mark.slow
 def test_a_request_that_fails_stops_nothing(run, fault, state, error, sent):
     """What its error means is told for each of its devices; nothing is sent again, and the others go on."""
 

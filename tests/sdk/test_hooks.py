@@ -81,6 +81,34 @@ def test_hooks_can_not_take_the_key_elsewhere(run):
     run(main)
 
 
+@pytest.mark.parametrize("dry", [False, True])
+def test_a_hook_does_not_change_the_method(run, dry):
+    """What was let through as a read does not leave as a write, dry run or not."""
+
+    async def main():
+        async def another(request, send):
+            return await send(httpx.Request("POST", request.url, headers=request.headers))
+
+        async def changed(request, send):
+            request.method = "DELETE"
+            return await send(request)
+
+        for hook in (another, changed):
+            sent = []
+
+            def handle(request, sent=sent):
+                sent.append(request)
+                return httpx.Response(200)
+
+            transport = httpx.MockTransport(handle)
+            async with Esper(base_url=BASE, api_key="key", transport=transport, hooks=[hook]) as esper:
+                with pytest.raises(ConfigurationError, match=r"a hook made a (POST|DELETE) of a GET"):
+                    await esper.with_options(dry_run=dry).request("GET", "v2/x/")
+            assert sent == []
+
+    run(main)
+
+
 def test_another_request_of_a_hook_is_the_same_attempt(run):
     """A hook may send a request that it made itself; a deadline behind that says that it may have been processed."""
 

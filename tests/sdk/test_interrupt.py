@@ -9,6 +9,8 @@ import time
 import pytest
 from esper_sdk.testing import FakeEsper
 
+pytestmark = pytest.mark.slow
+
 PROGRAM = """
 import asyncio, sys
 from esper_sdk import Esper

@@ -258,6 +258,7 @@ def test_the_key_is_nowhere_to_be_seen(run, caplog):
     assert "super-secret-value" not in run(main) + caplog.text
 
 
+@pytest.mark.slow
 def test_one_deadline_covers_keys_and_attempts(run):
     """The function, the attempt that is refused, the function again and the next attempt share one deadline."""
     service, key = Service("none"), Rotating("first-key", "second-key", "third-key")

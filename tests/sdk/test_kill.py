@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 from esper_sdk.testing import FakeEsper, Latency
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[2]
 
 # A run does some forty commands before it is killed: on no machine are they all done before the last kill.

@@ -642,6 +642,7 @@ def body_of(way: str, codec: c.Codec = FORM) -> Operation:
 
 
 @given(value=PLAIN | st.lists(PLAIN, max_size=3))
+@pytest.mark.slow
 def test_a_value_is_the_same_through_both_doors(value: Any) -> None:
     """In the query, in a form, and in a form with a file."""
 

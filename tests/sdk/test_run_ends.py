@@ -13,6 +13,8 @@ import pytest
 
 from tests.sdk.counting_server import CountingServer
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[2]
 ITEMS = [f"item-{number}" for number in range(400)]
 

@@ -6,9 +6,9 @@ import json
 from functools import cache
 from pathlib import Path
 
-from esper_sdk.testing._addresses import snake
-from esper_sdk.testing._table import table
-from esper_sdk.testing._writer import Writer
+from esper_sdk.testing._description.addresses import snake
+from esper_sdk.testing._description.table import table
+from esper_sdk.testing._description.writer import Writer
 from fake_table import corrected
 
 ROOT = Path(__file__).parents[2]

@@ -43,7 +43,7 @@ def fake(served):
 
 
 @pytest.fixture
-async def api(served):
+async def api(fake, served):
     """Sends what the SDK would not, and shows answers as they are."""
     async with raw(served) as client:
         yield client

@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from esper_sdk.testing import FakeEsper, Fault
 
+pytestmark = pytest.mark.slow
+
 PATH = Path(__file__).parents[2] / "examples" / "demo.py"
 
 

@@ -11,6 +11,8 @@ import pytest
 
 from tests.documents import python_blocks
 
+pytestmark = pytest.mark.slow
+
 PAGE = Path(__file__).parents[2] / "docs" / "testing.md"
 TEST_FILE, *PROGRAMS = python_blocks(PAGE)
 PLUGIN = "esper_sdk.testing._pytest"

@@ -11,8 +11,8 @@ import pytest
 from calls import Caller, description, operations
 from conceded import conceded
 from esper_sdk.testing import CommandProgress, FakeEsper
-from esper_sdk.testing._errors import error_answer
-from esper_sdk.testing._table import table
+from esper_sdk.testing._description.table import table
+from esper_sdk.testing._http.errors import error_answer
 
 
 @cache
@@ -67,6 +67,7 @@ async def prepare(fake, api, clock):
 
 
 @pytest.mark.parametrize("seed", [0, 1])
+@pytest.mark.slow
 async def test_every_operation_succeeds(connect, clock, seed):
     """Every operation answers a call that is right with the published status and a document that fits."""
     fake = FakeEsper(30, clock=clock, seed=seed, groups=4, progress=CommandProgress(failing=0.2))
@@ -99,6 +100,7 @@ async def test_equal_seeds_make_equal_answers(connect, clock):
 
 
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 500])
+@pytest.mark.slow
 def test_errors_fit_the_description(status):
     """Each error has the shape that the operation publishes for its status."""
     schemas = description()["components"]["schemas"]

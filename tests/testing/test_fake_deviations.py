@@ -9,7 +9,7 @@ import pytest
 from calls import Caller
 from esper_sdk import Esper, NotFoundError
 from esper_sdk.testing import CommandProgress, FakeEsper
-from esper_sdk.testing._deviations import UNKNOWN_VALUE
+from esper_sdk.testing._conditions.deviations import UNKNOWN_VALUE
 
 from esper_client.errors import EsperError
 
@@ -56,6 +56,7 @@ def test_shares_are_shares(shares):
 
 
 @pytest.mark.parametrize("noise", [{}, {"nulls": 0.25, "unknown": 0.3}])
+@pytest.mark.slow
 async def test_work_gets_done_in_spite_of_it(noise):
     """Commands are followed to their end, and the enterprise is found, whatever else the answers carry."""
     fake = FakeEsper(6, deviations=True, progress=CommandProgress(step=0.0), **noise)
@@ -67,6 +68,7 @@ async def test_work_gets_done_in_spite_of_it(noise):
 
 
 @pytest.mark.parametrize("seed", range(3))
+@pytest.mark.slow
 async def test_sdk_takes_what_deviates(connect, clock, seed):
     """Whatever the answers carry besides what is published, every list and object can be read."""
     fake = FakeEsper(12, clock=clock, deviations=True, nulls=0.25, unknown=0.3, seed=seed)

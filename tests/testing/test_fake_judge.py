@@ -12,7 +12,7 @@ import schemathesis
 from calls import Caller, description
 from conceded import conceded
 from esper_sdk.testing import CommandProgress, FakeEsper
-from esper_sdk.testing._table import table
+from esper_sdk.testing._description.table import table
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from schemathesis.checks import not_a_server_error
@@ -32,7 +32,7 @@ CHECKS = [
 ]
 PARTS = 4
 
-pytestmark = pytest.mark.judge
+pytestmark = [pytest.mark.slow, pytest.mark.judge]
 
 
 @cache

@@ -189,7 +189,7 @@ def test_without_uvicorn_the_command_says_what_to_install(monkeypatch, capsys):
     """A missing extra is one line on standard error, not a traceback."""
     from esper_sdk.testing.__main__ import main
 
-    monkeypatch.delitem(sys.modules, "esper_sdk.testing._uvicorn", raising=False)
+    monkeypatch.delitem(sys.modules, "esper_sdk.testing._serving.uvicorn", raising=False)
     monkeypatch.setitem(sys.modules, "uvicorn", None)
     assert main(["--port", "0"]) == 1
     assert "pip install 'esper-sdk[testing]'" in capsys.readouterr().err

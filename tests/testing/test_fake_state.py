@@ -10,7 +10,7 @@ import pytest
 from calls import Caller, rows_of
 from esper_sdk.testing import CommandProgress, FakeEsper, Fault, FixedWindow, ManualClock
 from esper_sdk.testing.__main__ import main
-from esper_sdk.testing._table import table
+from esper_sdk.testing._description.table import table
 
 PAGE = Path(__file__).parents[2] / "docs" / "testing.md"
 TOKENS = "/authn2/v0/personal-access-token/"
@@ -258,6 +258,7 @@ async def filters_without_effect():
     return {path: sorted(names) for path, names in found.items()}
 
 
+@pytest.mark.slow
 async def test_filters_without_effect_are_listed():
     """Every published filter of every list filters, but for those that the page about testing names."""
     text = PAGE.read_text("utf-8")

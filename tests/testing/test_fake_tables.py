@@ -5,7 +5,7 @@ import sqlite3
 import httpx
 import pytest
 from esper_sdk.testing import CommandProgress, FakeEsper, ManualClock
-from esper_sdk.testing._sql import SqlError, Table, run
+from esper_sdk.testing._services.sql import SqlError, Table, run
 
 TABLES = {
     "devices": Table(

@@ -16,6 +16,8 @@ from esper_client.errors import EsperError
 from esper_client.models import CommandRequestCreate, PostContentRequest
 from esper_client.types import File
 
+pytestmark = pytest.mark.slow
+
 DEVICES = 24
 PATIENCE = 1.0
 WATCHDOG = 40.0

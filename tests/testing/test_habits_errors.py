@@ -161,6 +161,7 @@ async def test_limit_of_queries(served, fake, period):
     assert caught.value.retry_after is None
 
 
+@pytest.mark.slow
 async def test_retry_after_as_a_date(served, fake):
     """A date in `Retry-After` is waited for."""
     fake.inject(Fault.status(429, retry_after=formatdate(time.time() + 2, usegmt=True)))

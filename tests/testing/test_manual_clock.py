@@ -26,6 +26,7 @@ async def test_a_refusal_moves_the_clock():
     assert clock.monotonic() == pytest.approx(1.0)
 
 
+@pytest.mark.slow
 async def test_commands_get_on_step_by_step():
     """With a step, a command is followed to its end."""
     fake = FakeEsper(2, clock=ManualClock(step=5.0))

@@ -12,6 +12,8 @@ import pytest
 
 from tests.documents import python_blocks
 
+pytestmark = pytest.mark.slow
+
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 

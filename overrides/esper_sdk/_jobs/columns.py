@@ -6,6 +6,7 @@ import base64
 import binascii
 import datetime as dt
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator, KeysView
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
@@ -109,8 +110,11 @@ class Rows:
                 name, number = f"{column.name}_{number}", number + 1
             names[name] = None
         self.names = tuple(names)
+        self.known = frozenset(names)
         self._indexes = {name: index for index, name in enumerate(names)}
-        self._readers = tuple(_READERS.get(column.type.partition("(")[0]) for column in self.columns)
+        self._readers = tuple(
+            _READERS.get(re.split(r"[(<]", column.type, maxsplit=1)[0]) for column in self.columns
+        )
 
     def make(self, cells: Iterable[Any], *, blank: bool = False) -> Row:
         """

@@ -18,17 +18,27 @@ class JobError(EsperError):
     Attributes:
         kind: Which kind of job, as `Esper.wait` names it.
         id: Its ID.
+        parent: The ID of what it belongs to; empty if it belongs to nothing.
         status: The last status that the service told; empty if it told none.
         reason: Why it failed, in the service's words; empty if it gave none.
         answer: The service's last description of it, as it came.
     """
 
     def __init__(
-        self, message: str, *, kind: str, id: str, status: str = "", reason: str = "", answer: Any = None
+        self,
+        message: str,
+        *,
+        kind: str,
+        id: str,
+        parent: str = "",
+        status: str = "",
+        reason: str = "",
+        answer: Any = None,
     ) -> None:
         super().__init__(one_line(message, _MOST))
         self.kind = kind
         self.id = id
+        self.parent = parent
         self.status = status
         self.reason = reason
         self.answer = answer

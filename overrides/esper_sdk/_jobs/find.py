@@ -136,7 +136,9 @@ class _Search:
         self._groups = groups
         self._bulk = bulk
         self._name = name
-        self._keys = list(dict.fromkeys(self._plain(key) if name == "ids" else key.strip() for key in keys))
+        # What is no UUID is no device's ID, and needs no request.
+        ids = (self._plain(key) for key in keys if _is_uuid(key))
+        self._keys = list(dict.fromkeys(ids if name == "ids" else map(str.strip, keys)))
         self._found: dict[str, dict[str, Device]] = {self._plain(key): {} for key in keys}
 
     def devices_of(self, key: str) -> list[Device]:
@@ -154,7 +156,7 @@ class _Search:
         return plain
 
     async def run(self) -> None:
-        if len(self._keys) == 1:
+        if len(self._keys) <= 1:
             await self._one_by_one()
             return
         first = await self._groups.device_v2.list_devices(page_size=_PAGE)
@@ -191,8 +193,8 @@ class _Search:
             self._take([device async for device in found])
             return
         try:
-            answer: Any = await self._groups.device_v2.get_device(str(UUID(key)))
-        except (ValueError, NotFoundError):
+            answer: Any = await self._groups.device_v2.get_device(key)
+        except NotFoundError:
             return
         self._take([content_of(answer)])
 
@@ -201,6 +203,14 @@ class _Search:
             for key in _keys_of(device, self._name):
                 if (found := self._found.get(self._plain(key))) is not None:
                     found[device.id] = device
+
+
+def _is_uuid(key: str) -> bool:
+    try:
+        UUID(key.strip())
+    except ValueError:
+        return False
+    return True
 
 
 def _keys_of(device: Any, name: str) -> list[str]:

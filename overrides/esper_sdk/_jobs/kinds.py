@@ -44,15 +44,21 @@ class Kind:
     reasons: tuple[str, ...] = ("reason",)
 
 
-def _ends(well: str, badly: str) -> Ends:
-    return Ends(frozenset(well.split()), frozenset(badly.split()))
+def _ends(well: str, badly: str, going: str = "") -> Ends:
+    return Ends(frozenset(well.split()), frozenset(badly.split()), frozenset(going.split()))
 
 
-_RUN = _ends("success complete", "failure cancelled canceled invalid timeout")
-_TABLE = _ends("succeeded", "failed canceled cancelled closed")
+_RUN = _ends(
+    "success complete",
+    "failure cancelled canceled invalid timeout",
+    "pending queued processing running waiting dispatched",
+)
+_TABLE = _ends("succeeded", "failed canceled cancelled closed", "pending running")
 
 KINDS: dict[str, Kind] = {
-    "converge": Kind("v2/converge/{id}", _ends("success", "failure"), model="Converge"),
+    "converge": Kind(
+        "v2/converge/{id}", _ends("success", "failure", "queued processing in_progress"), model="Converge"
+    ),
     "pipeline_run": Kind(
         "pipelines/v0/pipelines/{parent}/runs/{id}/", _RUN, parent="pipeline_id", model="PipelineRun"
     ),
@@ -64,7 +70,7 @@ KINDS: dict[str, Kind] = {
     ),
     "dep_sync": Kind(
         "onboarding/v0/depsyncs/{id}/",
-        _ends("complete success", "failure"),
+        _ends("complete success", "failure", "queued inprogress"),
         model="DEPSyncRequestRead",
         reasons=("failure_reason",),
     ),

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import sys
+import warnings
 from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from itertools import chain, repeat
 from typing import Any
 
 import anyio
 
-from esper_client.errors import RequestError
+from esper_client.errors import DecodingError, RequestError
 from esper_sdk._base.clock import current_time
 from esper_sdk._errors import (
     READS,
@@ -26,14 +28,16 @@ from esper_sdk._errors import (
     one_line,
 )
 
-from .errors import JobFailedError, JobNotDoneError
+from .errors import JobError, JobFailedError, JobNotDoneError
 
-__all__ = ("Ends", "JobProgress", "JobState", "check_job_progress", "poll", "steady")
+__all__ = ("Ends", "Job", "JobProgress", "JobState", "check_job_progress", "poll", "steady")
 
 FAILURES = 5
 """Failed looks in a row that end the waiting: the job is not to blame for any of them."""
 UNSEEN = 3
-"""Looks at a job just started that may find nothing: the service may not know it everywhere yet."""
+"""Looks in a row that may find nothing: not every replica of the service knows every job."""
+LAST = 2.0
+"""Seconds before the deadline at which a job is looked at once more."""
 FIRST, GROWTH, LONGEST = 2.0, 1.5, 30.0
 """The first pause between two looks in seconds, its growth, and the longest."""
 
@@ -62,10 +66,52 @@ class Ends:
     Attributes:
         well: The statuses of success.
         badly: The statuses of failure.
+        going: The published ones that it has meanwhile; of others a warning tells. Empty for any.
     """
 
     well: frozenset[str]
     badly: frozenset[str]
+    going: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """
+    A job that is waited for.
+
+    Attributes:
+        kind: Which kind of job.
+        id: Its ID, or what it is called.
+        parent: The ID of what it belongs to; empty if it belongs to nothing.
+        again: How it is waited for again, for errors.
+    """
+
+    kind: str
+    id: str
+    parent: str = ""
+    again: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.kind.replace('_', ' ')} {self.id}"
+
+    @property
+    def call(self) -> str:
+        """The call that waits for it again."""
+        parent = f", parent={self.parent!r}" if self.parent else ""
+        return f"esper.wait({self.kind!r}, {self.again or repr(self.id)}{parent})"
+
+    @contextmanager
+    def named(self) -> Iterator[None]:
+        """Let whatever goes wrong name the job."""
+        try:
+            yield
+        except JobError:
+            raise
+        except Exception as error:
+            error.add_note(f"It is about the {self}; {self.call} asks for it again.")
+            with suppress(AttributeError):
+                error.kind, error.id = self.kind, self.id  # type: ignore[attr-defined]
+            raise
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,12 +165,12 @@ def steady(*pauses: float) -> Iterator[float]:
 async def poll(
     look: Callable[[], Awaitable[JobState]],
     ends: Ends,
+    job: Job,
     *,
-    kind: str,
-    job_id: str,
     until: float,
     progress: Show = False,
     pauses: Iterator[float] | None = None,
+    reads: bool = True,
 ) -> JobState:
     """
     Look at a job until it has ended; looks that fail in passing are repeated.
@@ -132,11 +178,11 @@ async def poll(
     Args:
         look: Asks the service.
         ends: The statuses that end it.
-        kind: Which kind of job, for errors.
-        job_id: Its ID.
+        job: What is waited for, for errors.
         until: When to stop waiting, in seconds on the event loop's clock.
         progress: Shows the status.
         pauses: The pauses before each look, in seconds; growing ones, after a first look at once, unless given.
+        reads: Whether a look only reads, so that it is repeated whatever came.
 
     Returns:
         The state in which it ended well.
@@ -145,50 +191,66 @@ async def poll(
         JobFailedError: It ended badly.
         JobNotDoneError: The time was up.
         CallError: The service could not be asked, time and again.
+        DecodingError: Its answers can't be read, time and again.
     """
-    began, state, shown = current_time(), JobState("", None), ""
+    began, state, shown, warned = current_time(), JobState("", None), "", False
     failures = unseen = 0
     waits = chain((0.0,), growing()) if pauses is None else pauses
     with anyio.move_on_after(until - began) as scope:
         for pause in waits:
-            await anyio.sleep(pause)
+            await anyio.sleep(_cut(pause, until - current_time()))
             try:
                 state = await look()
             except NotFoundError:
                 unseen += 1
-                if state.answer is not None or unseen > UNSEEN:
+                if unseen > UNSEEN:
                     raise
                 continue
-            except CallError as error:
+            except (CallError, DecodingError) as error:
                 failures += 1
-                if failures >= FAILURES or not _passes(error):
+                passes = reads if isinstance(error, DecodingError) else _passes(error)
+                if failures >= FAILURES or not passes:
                     raise
                 continue
-            failures = 0
-            shown = _show(progress, JobProgress(kind, job_id, state.status, current_time() - began), shown)
-            status = state.status.casefold()
+            failures = unseen = 0
+            shown = _show(
+                progress, JobProgress(job.kind, job.id, state.status, current_time() - began), shown
+            )
+            status = state.status.strip().casefold()
             if status in ends.well:
                 return state
             if status in ends.badly:
                 why = f": {state.reason}" if state.reason else ""
                 raise JobFailedError(
-                    f"The {kind.replace('_', ' ')} {job_id} ended as {state.status}{why}",
-                    kind=kind,
-                    id=job_id,
+                    f"The {job} ended as {state.status}{why}",
+                    kind=job.kind,
+                    id=job.id,
+                    parent=job.parent,
                     status=state.status,
                     reason=state.reason,
                     answer=state.answer,
                 )
+            if ends.going and status not in ends.going and not warned:
+                warned = True
+                is_what = one_line(
+                    f"has the unknown status {state.status!r}" if status else "has no status", 100
+                )
+                warnings.warn(f"The {job} {is_what}, and is waited for", RuntimeWarning, stacklevel=2)
     assert scope.cancelled_caught
     was = f"is {state.status}" if state.status else "has no known status"
     raise JobNotDoneError(
-        f"The {kind.replace('_', ' ')} {job_id} {was} after {current_time() - began:.0f} s; it may go on, "
-        f"and esper.wait({kind!r}, {job_id!r}) waits again",
-        kind=kind,
-        id=job_id,
+        f"The {job} {was} after {current_time() - began:.0f} s; it may go on, and {job.call} waits again",
+        kind=job.kind,
+        id=job.id,
+        parent=job.parent,
         status=state.status,
         answer=state.answer,
     )
+
+
+def _cut(pause: float, left: float) -> float:
+    """Return a pause that ends before the deadline, unless that would hardly be one."""
+    return left - LAST if pause > left - LAST >= FIRST else pause
 
 
 def _passes(error: CallError) -> bool:

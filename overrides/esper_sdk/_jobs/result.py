@@ -5,31 +5,25 @@ from __future__ import annotations
 import csv
 import gzip
 import io
-import json
 import os
-import re
 import tempfile
 import warnings
 import weakref
-import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
-from itertools import chain
 from pathlib import Path
 from typing import IO, Any
 
 from esper_sdk._transfer.sink import check_target, open_part, part_of
 
-from .columns import Column, Row, Rows, columns_of
+from .columns import Column, Row, Rows
 from .errors import JobError
+from .files import UNREADABLE, cells_of, csv_cell, read_rows
 
 __all__ = ("QueryResult", "remove", "temporary_file")
 
 _GZIP = b"\x1f\x8b"
 _SHOWN = 20
-_CELL = re.compile(r'(?:^|(?<=,))(?:"([^"]*(?:""[^"]*)*)"|([^,]*))(?=,|$)', re.DOTALL)
-_UNREADABLE = (OSError, EOFError, ValueError, RecursionError, csv.Error, zlib.error)
-"""What reading a file raises that is cut off, or none of rows; wrong UTF-8 is a `ValueError`."""
 
 
 class QueryResult:
@@ -58,7 +52,7 @@ class QueryResult:
         *,
         kind: str,
         columns: Iterable[Column],
-        cells: list[list[Any]] | None,
+        cells: list[Any] | None,
         truncated: bool,
         path: Path | None,
         temporary: bool = False,
@@ -69,13 +63,17 @@ class QueryResult:
         self.link: str | None = link or None
         self.truncated = truncated
         self.path = path
-        self._cells = cells
+        self._cells: list[list[Any]] | None = None
         self._rows = Rows(columns)
         self._length: int | None = None if cells is None else len(cells)
-        if cells is None:
-            with self._reading(), self._open() as stream:
-                _, rows = _read(stream, self._rows, known=bool(self._rows.columns))
-            self._rows = rows
+        known = bool(self._rows.columns)
+        with self._reading():
+            if cells is not None:
+                lines, self._rows = cells_of(cells, self._rows, known=known)
+                self._cells = list(lines)
+            else:
+                with self._open() as stream:
+                    self._rows = read_rows(stream, self._rows, known=known)[1]
         self._remove = weakref.finalize(self, remove, path) if temporary and path is not None else None
 
     @property
@@ -88,23 +86,26 @@ class QueryResult:
         return f"<QueryResult {self.id}: {rows}, columns {', '.join(self._rows.names)}>"
 
     def __iter__(self) -> Iterator[Row]:
+        for cells in self._lines():
+            yield self._rows.make(cells, blank=self._cells is None)
+
+    def _lines(self) -> Iterator[list[Any]]:
+        """Yield the cells of each row as they came."""
         if self._cells is not None:
-            for cells in self._cells:
-                yield self._rows.make(cells)
+            yield from self._cells
             return
-        told = False
+        told, width = False, len(self._rows.names)
         with self._reading(), self._open() as stream:
-            lines, rows = _read(stream, self._rows, known=True)
-            for cells in lines:
-                if len(cells) > len(rows.names) and not told:
+            for cells in read_rows(stream, self._rows, known=True)[0]:
+                if len(cells) > width and not told:
                     told = True
                     warnings.warn(
-                        f"The file of {self.id} has lines with {len(cells)} cells for {len(rows.names)} columns; "
+                        f"The file of {self.id} has lines with {len(cells)} cells for {width} columns; "
                         "those behind the last column are left out",
                         RuntimeWarning,
-                        stacklevel=2,
+                        stacklevel=3,
                     )
-                yield rows.make(cells, blank=True)
+                yield cells
 
     def __len__(self) -> int:
         if self._length is None:
@@ -120,7 +121,7 @@ class QueryResult:
 
     def to_csv(self, path: str | os.PathLike[str]) -> Path:
         """
-        Write all rows to a CSV file: whole, or not at all. Null is an empty cell.
+        Write all rows to a CSV file, as they came: whole, or not at all. Null is an empty cell.
 
         Args:
             path: Where to put it; a file that is there is replaced.
@@ -135,7 +136,10 @@ class QueryResult:
             with os.fdopen(open_part(part, target), "w", newline="", encoding="utf-8") as stream:
                 writer = csv.writer(stream)
                 writer.writerow(self._rows.names)
-                writer.writerows(map(_csv_row, self))
+                width = len(self._rows.names)
+                for cells in self._lines():
+                    padded = [*map(csv_cell, cells[:width]), *[""] * (width - len(cells))]
+                    writer.writerow(padded)
                 stream.flush()
                 os.fsync(stream.fileno())
             with suppress(OSError):
@@ -161,9 +165,9 @@ class QueryResult:
     def _reading(self) -> Iterator[None]:
         try:
             yield
-        except _UNREADABLE as error:
+        except UNREADABLE as error:
             raise JobError(
-                f"The file of the {self._kind} {self.id} can't be read: {error}", kind=self._kind, id=self.id
+                f"The rows of the {self._kind} {self.id} can't be read: {error}", kind=self._kind, id=self.id
             ) from error
 
     def _open(self) -> IO[str]:
@@ -183,68 +187,3 @@ def remove(path: Path) -> None:
     """Remove a temporary file, if there is one, with its folder."""
     path.unlink(missing_ok=True)
     path.parent.rmdir()
-
-
-def _read(stream: IO[str], rows: Rows, *, known: bool) -> tuple[Iterator[list[Any]], Rows]:
-    """Return the lines of a file, and what makes rows of them: its own head names the columns, if it has one."""
-    start = stream.read(1)
-    stream.seek(0)
-    if start == "[":
-        return _from_json(json.load(stream), rows, known=known)
-    records = _records(stream)
-    head = next(records, [])
-    # The head may be spelled otherwise, such as "Device Id" for `device_id`.
-    described = {_plain(column.name): column for column in rows.columns}
-    columns = tuple(described.get(_plain(name)) or Column(name, "string") for name in head)
-    if known and described.keys().isdisjoint(map(_plain, head)):
-        # There is no head: the first line is a row.
-        return chain([head], records), rows
-    return records, Rows(columns)
-
-
-def _plain(name: str) -> str:
-    return "".join(filter(str.isalnum, name.casefold()))
-
-
-def _records(stream: IO[str]) -> Iterator[list[str]]:
-    """Yield the cells of each record of CSV, however long; the limit of `csv` holds for the whole program."""
-    for line in stream:
-        record = line
-        if line.count('"') % 2:
-            lines = [line]
-            for more in stream:
-                lines.append(more)
-                if more.count('"') % 2:
-                    break
-            else:
-                raise csv.Error("it ends within a quoted cell")
-            record = "".join(lines)
-        if not record.strip("\r\n"):
-            continue
-        if len(record) < csv.field_size_limit():
-            yield next(csv.reader([record]))
-        else:
-            text = record.rstrip("\r\n")
-            yield [
-                cell[1].replace('""', '"') if cell[1] is not None else cell[2]
-                for cell in _CELL.finditer(text)
-            ]
-
-
-def _from_json(document: Any, rows: Rows, *, known: bool) -> tuple[Iterator[list[Any]], Rows]:
-    lines: list[Any] = [line for line in document if isinstance(line, list | dict)]
-    if lines and all(isinstance(line, dict) for line in lines):
-        if not known:
-            rows = Rows(
-                Column(name, "string") for name in dict.fromkeys(name for line in lines for name in line)
-            )
-        return ([line.get(name) for name in rows.names] for line in lines), rows
-    if not known:
-        rows = Rows(columns_of(None, max(map(len, lines), default=0)))
-    return iter(lines), rows
-
-
-def _csv_row(row: Row) -> list[Any]:
-    return [
-        "" if cell is None else json.dumps(cell) if isinstance(cell, list | dict) else cell for cell in row
-    ]

@@ -6,7 +6,6 @@ import datetime as dt
 import os
 import warnings
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -23,9 +22,9 @@ from esper_sdk._transfer.sink import check_target
 
 from .calls import ask, text_of
 from .columns import columns_of
-from .errors import JobError, JobNotDoneError
+from .errors import JobNotDoneError
 from .kinds import KINDS
-from .poll import JobState, Show, check_job_progress, poll, steady
+from .poll import Job, JobState, Show, check_job_progress, poll, steady
 from .result import QueryResult, remove, temporary_file
 
 if TYPE_CHECKING:
@@ -191,22 +190,6 @@ def _id_in(answer: Any) -> str:
     return str(found) if isinstance(found, str | int) and not isinstance(found, bool) else ""
 
 
-@contextmanager
-def _named(kind: str, job_id: str) -> Iterator[None]:
-    """Let whatever goes wrong after the submission name what was submitted."""
-    try:
-        yield
-    except JobError:
-        raise
-    except Exception as error:
-        error.add_note(
-            f"It is about the {kind} {job_id}; esper.wait({kind!r}, {job_id!r}) asks for it again."
-        )
-        with suppress(AttributeError):
-            error.kind, error.id = kind, job_id  # type: ignore[attr-defined]
-        raise
-
-
 async def _result(
     caller: JobCaller,
     kind: str,
@@ -223,15 +206,14 @@ async def _result(
         found = await ask(caller, "GET", described.path.format(id=quote(job_id, safe="")))
         return JobState(text_of(found, "status"), found, text_of(found, *described.reasons))
 
-    with _named(kind, job_id):
-        state = await poll(
-            look, described.ends, kind=kind, job_id=job_id, until=until, progress=progress, pauses=pauses
-        )
+    job = Job(kind, job_id)
+    with job.named():
+        state = await poll(look, described.ends, job, until=until, progress=progress, pauses=pauses)
         with anyio.move_on_after(until - current_time()):
             return await result_of(caller, kind, job_id, state.answer, path)
         raise JobNotDoneError(
             f"The {kind} {job_id} is {state.status}, and its file did not come before the deadline; "
-            f"esper.wait({kind!r}, {job_id!r}) fetches it again",
+            f"{job.call} fetches it again",
             kind=kind,
             id=job_id,
             status=state.status,
@@ -255,10 +237,11 @@ async def result_of(
     inner = answer.get("result")
     result = inner if isinstance(inner, dict) else answer
     cells = result.get("data_array")
-    rows = [row for row in cells if isinstance(row, list)] if isinstance(cells, list) else []
+    rows = cells if isinstance(cells, list) else []
     link = text_of(result, "external_link") or text_of(answer, "external_link")
     truncated = result.get("truncated") is True
-    columns = columns_of(result.get("schema"), max(map(len, rows), default=0))
+    width = max((len(row) for row in rows if isinstance(row, list)), default=0)
+    columns = columns_of(result.get("schema"), width)
     if link and (path is not None or truncated or not rows):
         target = Path(path) if path is not None else temporary_file()
         try:

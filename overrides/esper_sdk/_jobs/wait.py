@@ -15,7 +15,7 @@ from esper_sdk._errors import NotFoundError
 
 from .calls import ask, content_of, text_of
 from .kinds import KINDS, Kind
-from .poll import JobState, Show, check_job_progress, poll
+from .poll import Job, JobState, Show, check_job_progress, poll
 
 if TYPE_CHECKING:
     from .calls import JobCaller
@@ -52,37 +52,54 @@ async def wait(
     until = math.inf if deadline is None else current_time() + deadline
     if kind == "provisioning":
         serials = _serials(job)
-        name = f"{len(serials)} devices" if len(serials) > 1 else serials[0]
-        look = _looks_for(serials, find)
+        several = len(serials) > 1
+        named = Job(
+            kind, f"{len(serials)} devices" if several else serials[0], again="serials" if several else ""
+        )
         return (
-            await poll(look, described.ends, kind=kind, job_id=name, until=until, progress=progress)
+            await poll(_looks_for(serials, find), described.ends, named, until=until, progress=progress)
         ).answer
     job_id = _id_of("job", job)
     if kind in {"query", "report"}:
         from .tables import wait_for_rows
 
         return await wait_for_rows(caller, kind, job_id, until=until, progress=progress)
-    path = await _path(caller, described, job, job_id, parent)
-    if kind == "app_deletion":
-        look = _deletes(caller, path, getattr(content_of(job), "request_id", None))
-    else:
-        look = _looks_at(caller, path, described)
-    state = await poll(look, described.ends, kind=kind, job_id=job_id, until=until, progress=progress)
-    if not described.model:
-        return None
-    import esper_client.models
+    above = _parent(described, job, parent)
+    named = Job(kind, job_id, above)
+    with named.named():
+        path = described.path.format(
+            id=quote(job_id, safe=""),
+            parent=quote(above, safe=""),
+            enterprise_id=await caller.enterprise_id() if "{enterprise_id}" in described.path else "",
+        )
+        deletes = kind == "app_deletion"
+        if deletes:
+            look = _deletes(caller, path, getattr(content_of(job), "request_id", None))
+        else:
+            look = _looks_at(caller, path, described)
+        state = await poll(look, described.ends, named, until=until, progress=progress, reads=not deletes)
+        if not described.model:
+            return None
+        import esper_client.models
 
-    return getattr(esper_client.models, described.model).from_dict(state.answer)
+        return getattr(esper_client.models, described.model).from_dict(state.answer)
 
 
 def _looks_at(caller: JobCaller, path: str, kind: Kind) -> Callable[[], Awaitable[JobState]]:
     async def look() -> JobState:
         answer = await ask(caller, "GET", path)
-        # A version has no status: it is there once it can be read.
-        status = "listed" if "listed" in kind.ends.well else text_of(answer, "status", "state")
-        return JobState(status, answer, text_of(answer, *kind.reasons))
+        return JobState(text_of(answer, "status", "state"), answer, text_of(answer, *kind.reasons))
 
-    return look
+    async def look_for_version() -> JobState:
+        # It has no status: it is there once it can be read.
+        try:
+            answer = await ask(caller, "GET", path)
+        except NotFoundError:
+            answer = None
+        there = isinstance(answer, dict) and answer.get("id")
+        return JobState("listed" if there else "not listed", answer)
+
+    return look_for_version if "listed" in kind.ends.well else look
 
 
 def _deletes(caller: JobCaller, path: str, request_id: object) -> Callable[[], Awaitable[JobState]]:
@@ -141,15 +158,12 @@ def _field(document: Any, name: str) -> Any:
     return document.get(name) if isinstance(document, dict) else getattr(document, name, None)
 
 
-async def _path(caller: JobCaller, kind: Kind, job: object, job_id: str, parent: object) -> str:
-    values = {"id": quote(job_id, safe="")}
-    if kind.parent:
-        above = parent if parent is not None else _field(content_of(job), kind.parent)
-        if above is None:
-            raise RequestError("parent", f"must be the {kind.parent} of the job")
-        # The service also names an application by its address.
-        text = _id_of("parent", above).rstrip("/").rpartition("/")[2]
-        values["parent"] = quote(text, safe="")
-    if "{enterprise_id}" in kind.path:
-        values["enterprise_id"] = await caller.enterprise_id()
-    return kind.path.format(**values)
+def _parent(kind: Kind, job: object, given: object) -> str:
+    """Return the ID of what a job belongs to; empty if it belongs to nothing."""
+    if not kind.parent:
+        return ""
+    above = given if given is not None else _field(content_of(job), kind.parent)
+    if above is None:
+        raise RequestError("parent", f"must be the {kind.parent} of the job")
+    # The service also names an application by its address.
+    return _id_of("parent", above).rstrip("/").rpartition("/")[2]

@@ -58,15 +58,18 @@ class HookTransport(AsyncBaseTransport):
             request: The request.
 
         Raises:
-            ConfigurationError: A hook sent a request to another origin, or sent twice.
+            ConfigurationError: A hook sent a request to another origin or of another method, or sent twice.
             Exception: A hook failed.
         """
-        return await self._call(full(request), 0)
+        return await self._call(full(request), request.method, 0)
 
-    async def _call(self, request: Request, index: int) -> Response:
+    async def _call(self, request: Request, method: str, index: int) -> Response:
         if index == len(self._hooks):
             if origin_of(request.url) != self._origin:
                 raise ConfigurationError("a hook changed where the request goes: the API key must not leave")
+            if request.method != method:
+                # Retries and dry runs go by the method of the call.
+                raise ConfigurationError(f"a hook made a {request.method} of a {method}")
             # A hook may have added some.
             check_headers(request)
             return await self._inner.handle_async_request(request)
@@ -80,7 +83,7 @@ class HookTransport(AsyncBaseTransport):
             if given is not request:
                 # Another object is still this attempt.
                 given.extensions = {**given.extensions, **request.extensions}
-            answer = await self._call(given, index + 1)
+            answer = await self._call(given, method, index + 1)
             return answer
 
         try:

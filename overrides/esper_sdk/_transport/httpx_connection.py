@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import re
 import ssl
 from collections.abc import Iterable
 from typing import Any
@@ -16,6 +18,10 @@ from .options import Attempt, current_attempt
 from .tls_records import has_unread
 
 __all__ = ("WatchedBackend",)
+
+_HEADERS = re.compile(
+    r"(receive_response_headers\.(?:complete|failed exception=\w+).*?)(?:, \[|(?<=\w)\().*", re.DOTALL
+)
 
 
 class WatchedStream(httpcore.AsyncNetworkStream):
@@ -110,6 +116,16 @@ class WatchedStream(httpcore.AsyncNetworkStream):
         if info == "is_readable" and self._framing is not None and not self._framing.reusable:
             return True
         return self._inner.get_extra_info(info)
+
+
+def _hide_headers(record: logging.LogRecord) -> bool:
+    """Keep the headers of our answers out of httpcore's log: links of redirects and cookies are secrets."""
+    if current_attempt.get() is not None and isinstance(record.msg, str):
+        record.msg = _HEADERS.sub(r"\1 ...", record.msg)
+    return True
+
+
+logging.getLogger("httpcore.http11").addFilter(_hide_headers)
 
 
 class WatchedBackend(httpcore.AsyncNetworkBackend):

@@ -41,16 +41,16 @@ service in these points:
 
 from __future__ import annotations
 
-from ._app import FakeEsper
-from ._clock import Clock, ManualClock, SystemClock
-from ._command_store import Command, CommandProgress
-from ._faults import Broken, Dripping, Fault, Unframed
-from ._http import Answer, Request
-from ._injected import Injected
-from ._latency import Latency
-from ._limits import ConcurrencyLimit, FixedWindow, Limit, TokenBucket
-from ._record import Call
-from ._server import FakeServer
+from ._base.clock import Clock, ManualClock, SystemClock
+from ._base.record import Call
+from ._conditions.faults import Broken, Dripping, Fault, Unframed
+from ._conditions.injected import Injected
+from ._conditions.latency import Latency
+from ._conditions.limits import ConcurrencyLimit, FixedWindow, Limit, TokenBucket
+from ._fake import FakeEsper
+from ._http.messages import Answer, Request
+from ._serving.server import FakeServer
+from ._tenant.commands import Command, CommandProgress
 
 __all__ = (
     "Answer",

@@ -10,12 +10,12 @@ import threading
 from types import FrameType
 from typing import TYPE_CHECKING
 
-from ._app import FakeEsper
-from ._latency import Latency
-from ._limits import ConcurrencyLimit, Limit, RetryAfter, TokenBucket, as_limits
+from ._conditions.latency import Latency
+from ._conditions.limits import ConcurrencyLimit, Limit, RetryAfter, TokenBucket, as_limits
+from ._fake import FakeEsper
 
 if TYPE_CHECKING:
-    from ._server import FakeServer
+    from ._serving.server import FakeServer
 
 
 def _arguments() -> argparse.ArgumentParser:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     import threading
 
-    from ._command_store import Command
-    from ._record import Call, Recorder
-    from ._state import State
+    from ._base.record import Call, Recorder
+    from ._services.tenant import State
+    from ._tenant.commands import Command
 
 __all__ = ("Evidence",)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from ._app import FakeEsper
+    from ._fake import FakeEsper
 
 __all__ = ("fake_esper", "pytest_configure")
 
@@ -28,7 +28,7 @@ def fake_esper(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) 
     `@pytest.mark.fake_esper(devices=100, rate_limit="50/1")` sets it up; the marker nearest to the test
     wins, argument by argument.
     """
-    from ._app import FakeEsper
+    from ._fake import FakeEsper
 
     options: dict[str, object] = {}
     for marker in request.node.iter_markers("fake_esper"):

@@ -13,6 +13,8 @@ import diff
 import pytest
 from diff_documents import small
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[3]
 
 

@@ -39,9 +39,10 @@ FILES = (
 )
 PAIRS = list(permutations(FILES, 2))
 
-pytestmark = pytest.mark.skipif(
-    not SPECS.is_dir(), reason="the vendor's descriptions are not beside the project"
-)
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(not SPECS.is_dir(), reason="the vendor's descriptions are not beside the project"),
+]
 
 METHODS = {"get", "put", "post", "delete", "patch", "head", "options"}
 Key = tuple[str, str]

@@ -6,6 +6,7 @@ import copy
 from collections.abc import Iterator
 from typing import Any
 
+import pytest
 from codegen.diff import Report, Surface, compare, propose, render
 from diff_documents import answer, small
 from hypothesis import assume, given, settings
@@ -101,6 +102,7 @@ def says_nothing(document: dict[str, Any], place: Place) -> bool:
 
 @settings(max_examples=200, deadline=None)
 @given(_schemas)
+@pytest.mark.slow
 def test_a_description_does_not_differ_from_itself(schema: Any) -> None:
     """Whatever the schema, itself against a copy is nothing."""
     report = report_of(with_schema(schema), with_schema(schema))
@@ -109,6 +111,7 @@ def test_a_description_does_not_differ_from_itself(schema: Any) -> None:
 
 @settings(max_examples=400, deadline=None)
 @given(st.data())
+@pytest.mark.slow
 def test_no_place_can_be_taken_out_unsaid(data: st.DataObject) -> None:
     """Whatever is taken out of the description is told."""
     old, new = small(), small()
@@ -135,6 +138,7 @@ def test_no_value_can_be_changed_unsaid(data: st.DataObject) -> None:
 
 @settings(max_examples=200, deadline=None)
 @given(_schemas, _schemas)
+@pytest.mark.slow
 def test_any_two_schemas_can_be_compared(one: Any, other: Any) -> None:
     """Whatever became of a schema, a report comes out, and what came one way went the other way."""
     old, new = with_schema(one), with_schema(other)

@@ -72,6 +72,15 @@ async def test_spellings_of_one_key(fake):
     assert (await cost(fake, ids=[f" {other} ".upper()]))[0].ids == [other]
 
 
+async def test_what_is_no_id_needs_no_request(fake):
+    """Numbers and words are no IDs of devices: they are missing, and nothing is asked for them."""
+    found, requests = await cost(fake, ids=[5, 6, "row 7"])
+    assert (found.missing, requests) == (["5", "6", "row 7"], 0)
+    device_id = fake.device_ids[3000]
+    found, requests = await cost(fake, ids=[5, "row 7", device_id.upper()])
+    assert (found.ids, found.missing, requests) == ([device_id], ["5", "row 7"], 1)
+
+
 async def test_ambiguous_keys_are_told():
     """A name that several devices have is no device, unless capitals tell them apart."""
     fake = FakeEsper([{"name": "till"}, {"name": "till"}, {"name": "Kiosk"}, {"name": "kiosk"}])

@@ -132,6 +132,7 @@ def test_errors_of_queries_are_clear(run):
     run(main)
 
 
+@pytest.mark.slow
 def test_a_result_in_a_file_is_downloaded(run, tmp_path):
     """A result that is offered as a file is fetched without the key, and read from the disk, typed, and goes with it."""
     content = b'name,level\r\n"Till, 1",7.5\r\nTill 2,\r\n'

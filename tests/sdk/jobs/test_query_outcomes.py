@@ -17,7 +17,7 @@ from esper_sdk import (
     ResponseTooLargeError,
     ServerError,
 )
-from esper_sdk._jobs.result import _CELL, _records
+from esper_sdk._jobs.files import _CELL, _records
 from hypothesis import given
 from hypothesis import strategies as st
 

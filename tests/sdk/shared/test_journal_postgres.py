@@ -185,6 +185,7 @@ async def test_a_database_that_goes_ends_the_run(name: str) -> None:
 
 @pytest.mark.timeout(120)
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+@pytest.mark.slow
 def test_two_workers_and_many_kills(name: str, record_property: Any) -> None:
     """Two workers on one partition, killed again and again: every command arrives once, or is named as unknown."""
     commands, kills = (int(each) for each in os.environ.get("SHARED_KILLS", "300,5").split(","))

@@ -83,6 +83,7 @@ async def test_processes_share() -> None:
 
 
 @needs_redis
+@pytest.mark.slow
 async def test_processes_share_on_a_server() -> None:
     """The same on a server; what it loses in the middle is made anew, and nobody goes alone."""
     async with server() as connect:

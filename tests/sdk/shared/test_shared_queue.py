@@ -182,6 +182,7 @@ async def test_it_comes_back_empty() -> None:
 
 
 @virtual
+@pytest.mark.slow
 async def test_an_empty_store_keeps_the_limit() -> None:
     """Where a refusal taught what the server takes, a store that lost it again and again lets nobody have more."""
     site = Site(2)

@@ -1018,6 +1018,7 @@ class History:
 
 @settings(max_examples=100, deadline=None)
 @given(steps=st.lists(Step, min_size=60, max_size=200), start=st.integers(1, 20))
+@pytest.mark.slow
 def test_promises(steps: list, start: int) -> None:
     """Whatever is asked and answered when: the limit, the pauses, the single probe and every turn hold."""
     history = History(start)

@@ -69,6 +69,7 @@ def open_client(chain: Chain, url: str) -> httpx.AsyncClient:
     )
 
 
+@pytest.mark.slow
 async def test_no_more_connections_than_permits(engine: str) -> None:
     """Five hundred requests at 20 in flight open at most 20 connections, and use them again."""
     async with FaultServer(delay=0.002) as server:
@@ -311,6 +312,7 @@ async def test_stalled_upload(engine: str) -> None:
 
 
 @pytest.mark.filterwarnings("error")
+@pytest.mark.slow
 async def test_large_upload_arrives(engine: str) -> None:
     """Thirty megabytes arrive as they were, by length and in chunks."""
     body = bytes(range(256)) * 120_000
@@ -437,6 +439,7 @@ def test_a_client_for_each_loop_and_thread(engine: str) -> None:
 
 
 @pytest.mark.filterwarnings("error")
+@pytest.mark.slow
 def test_closing_leaves_no_warning(engine: str) -> None:
     """After closing, nothing is left for the garbage collector to complain about."""
 

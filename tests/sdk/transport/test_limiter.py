@@ -418,6 +418,7 @@ async def test_long_requests_hold_up_the_probe() -> None:
 
 
 @virtual
+@pytest.mark.slow
 async def test_returns_near_the_refused_limit_and_stays() -> None:
     """Against a fixed number at a time, the limit settles just below it, and few are refused."""
     limiter = Limiter(seed=0)
@@ -572,6 +573,7 @@ def test_public_names() -> None:
 
 
 @virtual
+@pytest.mark.slow
 async def test_priority_beside_ten_thousand() -> None:
     """A call of high priority starts within one answer's time, though ten thousand wait for the same service."""
     limiter = Limiter(start=20, cap=100)

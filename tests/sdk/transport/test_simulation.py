@@ -30,6 +30,8 @@ from benchmarks.simulation.servers import (
 )
 from benchmarks.simulation.virtual import run_virtual
 
+pytestmark = pytest.mark.slow
+
 # Where only the ramp-up and the answer times decide; 1.3 with an allowance for the one seed that runs here.
 RAMP = 1.35
 

@@ -1,0 +1,1 @@
+"""Foundations of the fake: clock, record of calls, repeatable noise."""

@@ -1,0 +1,1 @@
+"""Requests and answers of the fake, free of any server: routes, checks, bodies, pages, errors."""

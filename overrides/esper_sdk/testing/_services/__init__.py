@@ -1,0 +1,1 @@
+"""The services of a fake tenant: what each operation does and answers."""

@@ -1,0 +1,1 @@
+"""The state of a fake tenant: devices, objects, commands, files."""
