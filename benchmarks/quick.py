@@ -75,7 +75,8 @@ def main() -> None:
     parser.add_argument("--run", nargs=2, metavar=("NAME", "URL"), help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.run:
-        print(asyncio.run(_cpu(*options.run, options.requests)))
+        name, where = options.run
+        print(asyncio.run(_cpu(name, where, options.requests)))
         return
     found: dict[str, list[float]] = {RAW: [], CALL: [], BULK: []}
     command = [sys.executable, "-m", "benchmarks.server", "0.05"]
