@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import dataclasses
+import itertools
 import random
 import statistics
 from collections.abc import Callable
@@ -138,7 +139,10 @@ class SimulatedLimiter(Limiter):
 
     def __init__(self, hub: Hub, *, seed: int) -> None:
         super().__init__(seed=seed)
-        self._queue = SharedQueue(hub.store, start=20, cap=200, seed=seed)
+        self._queue = queue = SharedQueue(hub.store, start=20, cap=200, seed=seed)
+        names = itertools.count()
+        # So that what is simulated repeats itself.
+        queue.new_name = lambda: f"{seed}-{next(names)}"
 
 
 def sharing(hub: Hub) -> Policy:

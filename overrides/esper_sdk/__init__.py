@@ -57,9 +57,10 @@ if TYPE_CHECKING:
 
     from ._bulk.bulk import Bulk, BulkIterator
     from ._bulk.journal import Journal, JournalError
-    from ._bulk.outcome import Failed, Outcome, RecordedError, Succeeded, Summary
+    from ._bulk.outcome import Failed, Outcome, Succeeded, Summary
     from ._bulk.partition import partition
     from ._bulk.progress import Progress
+    from ._bulk.recorded_error import RecordedError
     from ._commands.outcome import CommandSummary, DeviceDone, DeviceNotDone, DeviceOutcome
     from ._commands.run import CommandIterator, CommandRun
     from ._config import ApiKey
@@ -201,7 +202,7 @@ _LATER = {
     "RawGroups": "esper_client.raw",
     "RetryEvent": "_transport.retry_event",
     "Row": "_jobs.columns",
-    "RecordedError": "_bulk.outcome",
+    "RecordedError": "_bulk.recorded_error",
     "SharedLimiter": "_limits.shared.limiter",
     "Snapshot": "_pages.iterators",
     "Succeeded": "_bulk.outcome",

@@ -44,7 +44,7 @@ class Esper(JobMethods):
     ```
 
     Every group of the API is a property (`esper.alarms`), every operation a method of its group. All calls
-    go through one transport, with one limit on what is in flight, and belong to one event loop (asyncio or
+    share their connections and one limit on what is in flight. A client belongs to one event loop (asyncio or
     trio). Without `async with`, call `aclose()` at the end.
 
     Args:
@@ -52,13 +52,14 @@ class Esper(JobMethods):
         api_key: An API key of the tenant, or a function or coroutine function that returns one. The function
             is called at the first request, and once more after a 401. A key is never part of `repr`, of logs
             or of exceptions.
-        enterprise_id: The enterprise to work in; unless given, looked up once by the key.
+        enterprise_id: The ID of the enterprise to work in. By default the API key's own, which is looked up
+            once.
         base_url: The URL of the API, instead of `tenant`; https, or http on this machine.
-        timeout: Seconds to wait for an answer or to send a body, 60 by default, or an `httpx.Timeout`.
-            Connecting may take 5 s; waiting for a turn doesn't count.
+        timeout: Seconds to wait for an answer or to send a body: 60 by default. Or an `httpx.Timeout`.
+            Connecting may take 5 s. Waiting for a turn doesn't count.
         max_wait: Longest time, in seconds, that a call waits for the rate limit; 15 minutes by default.
-        max_retries: How often a call that may have been processed is retried, if its method allows it;
-            twice by default.
+        max_retries: How often a call that may have been processed is retried: twice by default. Only methods
+            that may repeat are retried, such as GET.
         deadline: Longest time, in seconds, for one call with all its attempts and pauses; none by default.
         on_retry: Called with a `RetryEvent` before each retry.
         start: Requests in flight at the beginning; 20, or `max_in_flight` if that is less.
@@ -67,14 +68,14 @@ class Esper(JobMethods):
         engine: The HTTP library: `aiohttp`, `httpx`, or `auto` for aiohttp on asyncio and httpx on trio.
         verify: An `ssl.SSLContext` for a private certificate authority; `False` only in tests. By default
             the authorities in `SSL_CERT_FILE` or `SSL_CERT_DIR`, or else those of certifi.
-        proxy: URL of an HTTP proxy, or of a SOCKS proxy with `engine="httpx"` and the package `httpx[socks]`;
-            by default from `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`. This machine is reached directly.
+        proxy: URL of an HTTP proxy. A SOCKS proxy needs `engine="httpx"` and the package `httpx[socks]`. By
+            default from `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`. This machine is reached directly.
         user_agent: Put in front of the SDK's own user agent, such as `inventory/2.1`.
         transport: A transport to use instead of an engine, such as `httpx.MockTransport` in tests.
         max_body: The largest answer that a call reads, in bytes after decompression; 100 MiB by default.
             `download` and `stream` read files of any size.
-        hooks: Coroutine functions around every attempt, the first one outermost: each takes the request and a
-            function that sends it, and returns the answer, whatever its status.
+        hooks: Coroutine functions that wrap every attempt, the first one outermost. Each takes the request
+            and a function that sends it. Each returns the answer, whatever its status.
 
     Raises:
         ConfigurationError: An argument is missing or invalid.
@@ -270,25 +271,24 @@ class Esper(JobMethods):
         dry_run: bool | Unset | None = UNSET,
     ) -> Self:
         """
-        Return a copy with other options, which shares connections, limit and enterprise ID with this one.
+        Return a copy with other options; it shares connections, limit and enterprise ID with this client.
 
-        It costs no connection and changes nothing in this client. Closing it is not needed, and does not
-        close this one.
+        This client stays as it is. The copy needs no closing, and closing it does not close this client.
 
         Args:
             timeout: Seconds to wait for an answer or to send a body, or an `httpx.Timeout`.
             max_wait: Longest time, in seconds, that a call waits for the rate limit.
             max_retries: How often a call that may have been processed is retried.
             deadline: Longest time, in seconds, for one call with all its attempts and pauses.
-            idempotent: `True` if these calls may be processed twice, so that they are retried like GET.
+            idempotent: `True` if these calls may be processed twice. They are then retried like GET.
             priority: Which calls go first while several wait for their turn: `high`, `normal` or `low`. By default
                 those of bulk runs and commands are `low`, all others `normal`. Every eighth turn goes to a lower one.
             on_retry: Called with a `RetryEvent` before each retry.
             enterprise_id: The enterprise to work in; `None` for the API key's own.
             api_key: Another API key of the tenant, or a function that returns one.
-            dry_run: `True` to send only what reads: every request that writes ends in a `DryRunError`, which
-                says what would be sent. Bulk runs and commands report it for each item, and leave their
-                journals alone.
+            dry_run: `True` to send reads and hold back writes. Each write raises a `DryRunError`, which says
+                what would be sent. Bulk runs and commands report it for each item, and leave their journals
+                alone.
 
         Raises:
             ConfigurationError: A value is invalid.
@@ -344,10 +344,10 @@ class Esper(JobMethods):
         headers: Mapping[str, Any] | Sequence[tuple[str, Any]] | None = None,
     ) -> Response:
         """
-        Call a path that the API description does not list, with the same limit, retries and errors.
+        Call any path of the API, with the same limit, retries and errors as the typed calls.
 
-        Values are encoded as in the typed calls: members of enums by their values, dates and times in ISO 8601,
-        true and false in small letters. In `params`, `data` and `headers`, `None` leaves a name out.
+        Values are encoded as in the typed calls. Enums go out by their values, dates and times in ISO 8601,
+        truth values as `true` and `false`. In `params`, `data` and `headers`, `None` leaves a name out.
 
         Args:
             method: The HTTP method, in any case; neither CONNECT nor TRACE.
@@ -355,10 +355,11 @@ class Esper(JobMethods):
             params: The query: a mapping or a list of pairs. A value that is a list gives one pair for each member.
             json: A JSON body: models, dictionaries, lists and plain values; `None` is null.
             data: The fields of a form, like `params`; together with `files`, the further fields of a multipart form.
-            files: Files to upload, as httpx takes them: a mapping or a list of pairs of a field and a file, or a
-                tuple of file name, file, content type and headers. A file is bytes, a `pathlib.Path`, a `File`
-                or open in binary mode, and sent whole; a `str` is the file's content, not its path.
-            content: A raw body: bytes, text for UTF-8, or an async iterable of bytes, which is sent only once.
+            files: Files to upload, by field: a mapping or a list of pairs. A file is bytes, a `pathlib.Path`,
+                a `File`, or open in binary mode. It is sent whole. A `str` is the file's content, not its
+                path. A tuple adds a file name, a content type and headers, as in httpx.
+            content: A raw body: bytes, text (sent as UTF-8), or an async iterable of bytes. An iterable is
+                sent only once.
             headers: Further headers. Those of the connection and of the body's length, such as `Host` and
                 `Content-Length`, are the engine's.
 
@@ -366,9 +367,9 @@ class Esper(JobMethods):
             The answer, with its body read and a status that means success.
 
         Raises:
-            RequestError: The path leads away from the base URL, there is more than one body, or an argument
-                can't be sent; it is named by its place, such as `json.rooms[0]`. Nothing was sent, unless
-                a file or an iterable turned out to be unreadable later.
+            RequestError: An argument is invalid; the message names its place, such as `json.rooms[0]`. Or the
+                path leads away from the base URL, or there is more than one body. Nothing was sent, unless a
+                file or an iterable became unreadable later.
             CallError: The call failed.
         """
         from ._raw_request import send
@@ -410,31 +411,36 @@ class Esper(JobMethods):
         summary = await esper.bulk(reboot, device_ids, progress=True).collect()
         ```
 
-        Items are taken as they are needed, and outcomes come as calls end: memory doesn't grow with the
-        number of items. An item that fails is an outcome like any other and does not stop the run. However the
-        run ends, `Bulk.summary` counts every item that was taken.
+        Items are taken as they are needed, and outcomes come as calls end. Memory doesn't grow with the
+        number of items. An item that fails does not stop the run. However the run ends, `Bulk.summary` counts
+        every item that was taken.
 
         Args:
             call: A coroutine function that takes an item.
             items: Any iterable or async iterable, such as a list of this client.
-            concurrency: How many items are worked on at a time. By default as many as the rate limiter
-                lets through (20 at first), and a few more that wait for their turn. Give a number if the
-                calls do something other than requests to this service, such as waiting for a device.
-            ordered: Give outcomes in the order of the items; a slow one holds back those after it.
-            key: Returns the key of an item; by default its `id`, or itself if it is a plain value, or its index.
-            progress: `True` for a bar in a terminal or notebook (with rich, the extra `progress`) and
-                plain lines elsewhere, both on standard error; or a function to call with a `Progress`.
-            stop_on: Error classes, or a function of an outcome: take no more items after such an outcome.
-            deadline: Seconds after which no item is taken. Calls in flight are cancelled then, and reported as
-                unknown, or as not sent where that is certain.
-            journal: A file, or a `Journal`, that makes the run resumable. Started again with the same file,
-                however it ended (even by `kill -9`), it does not resend items that were answered, and reports
-                as unknown those that may have been processed. Items need distinct keys that stay the same from
-                run to run. A call without a name of its own, such as a lambda, needs `Journal(path, job=...)`.
+            concurrency: How many items are worked on at a time. By default as many as the rate limiter lets
+                through, 20 at first. A few more wait for their turn. Give a number if the calls also wait for
+                something else, such as a device.
+            ordered: Whether outcomes come in the order of the items. A slow item then holds back those after
+                it.
+            key: Returns the key of an item. By default its `id`; of a plain value, itself; else its index.
+            progress: `True` shows progress on standard error: plain lines, or a bar in a terminal or notebook
+                with the extra `progress`. Or a function that is called with a `Progress`.
+            stop_on: When to take no more items: after an error of these classes, or an outcome for which a
+                function returns true.
+            deadline: Seconds after which the run ends. Calls in flight are cancelled then. They are reported
+                as unknown, or as not sent where that is certain.
+            journal: A file, or a `Journal`, that makes the run resumable. Start it again with the same file,
+                however it ended, even by `kill -9`. It does not resend items that were answered. It reports
+                as unknown those that may have been processed. Items need distinct keys that stay the same
+                from run to run. A lambda and other calls without a name need `Journal(path, job=...)`.
 
         Raises:
             RequestError: An argument is invalid.
         """
+        # It may be a URL with a password.
+        kept: Hidden[esper_sdk.Journal | str | os.PathLike[str] | None] = hide(journal)
+        del journal
         self._calls.lifetime.check()
         from ._bulk.bulk import Bulk
         from ._bulk.journal import check_journal
@@ -442,8 +448,8 @@ class Esper(JobMethods):
         if self._calls.options.dry_run:
             from ._dry_run import dry
 
-            check_journal(journal, call)
-            call, journal = dry(call), None
+            check_journal(kept, call)
+            call, kept = dry(call), hide(None)
         return Bulk(
             call,
             items,
@@ -456,7 +462,7 @@ class Esper(JobMethods):
             progress=progress,
             stop_on=stop_on,
             deadline=deadline,
-            journal=journal,
+            journal=kept,
         )
 
     def send_command(
@@ -487,41 +493,45 @@ class Esper(JobMethods):
             print(outcome.device_id, outcome.state, outcome.reason)
         ```
 
-        The devices are divided into as few requests as possible, each device in one of them, and a request
-        that may have been processed is never sent again. Then the service is polled for the state of the
-        devices, at growing intervals, until all of them are done.
+        The command goes out in as few requests as possible, each device in one of them. A lost answer never
+        makes the SDK send it again. Then the service is polled at growing intervals, until all devices are
+        done.
 
         Args:
-            command: Such as `REBOOT`. A name that looks like a published one, misspelt, is refused.
-            devices: IDs, or objects with an `id`: any iterable or async iterable, such as a list of this client.
+            command: The command, such as `REBOOT`. A misspelt one, such as `REBOT`, is refused.
+            devices: IDs, or objects with an `id`. Any iterable or async iterable will do, such as a list of
+                this client.
             groups: Groups to send it to, instead of devices.
             args: The arguments of the command.
             schedule: `IMMEDIATE`, `WINDOW` or `RECURRING`. The latter two are followed until the service says
                 that the command is scheduled.
             schedule_args: The times of the schedule.
             device_type: Which of the devices get it, as the service understands it; only via `commands`.
-            follow: Whether to wait for the devices; otherwise the outcome of those that were sent the
-                command is `accepted`.
+            follow: Whether to wait for the devices. If not, their outcome is `accepted` once the command was
+                sent.
             deadline: Seconds after which the run ends. The outcome of a device that is not done by then is
                 `accepted`. By default the run waits for offline devices without end.
             progress: As for `bulk`.
-            journal: As for `bulk`: started again with the same file, the run sends nothing twice, and
-                follows what was sent. A journal of another command, or of other arguments, is refused.
-            at_once: The most devices or groups in one request; by default as many as the service takes. If
-                it refuses a request, all of them are refused.
-            via: The service to use: `commands`, which takes 1,000 devices or 500 groups at once; `v0`, the
-                legacy one, which takes 500; or `operations`, which takes 50,000 devices or 500 groups and
+            journal: As for `bulk`. Started again with the same file, the run sends nothing twice, and follows
+                what was sent. A journal of another command or of other arguments is refused.
+            at_once: The most devices or groups in one request. By default as many as the service takes. It
+                takes or refuses a request as a whole.
+            via: The service to use. `commands` takes 1,000 devices or 500 groups in a request. `v0` is the
+                legacy service and takes 500 of either. `operations` takes 50,000 devices or 500 groups, and
                 has commands of its own.
 
         Raises:
             RequestError: An argument is invalid.
         """
+        # It may be a URL with a password.
+        kept: Hidden[esper_sdk.Journal | str | os.PathLike[str] | None] = hide(journal)
+        del journal
         from ._bulk.journal import check_journal
         from ._commands.requests import make_command_run
 
         if self._calls.options.dry_run:
-            check_journal(journal)
-            journal = None
+            check_journal(kept)
+            kept = hide(None)
         return make_command_run(
             self._context(),
             command,
@@ -534,7 +544,7 @@ class Esper(JobMethods):
             follow=follow,
             deadline=deadline,
             progress=progress,
-            journal=journal,
+            journal=kept,
             at_once=at_once,
             via=via,
         )
@@ -551,7 +561,7 @@ class Esper(JobMethods):
         Follow commands that were sent before, and report their outcome on each device.
 
         Args:
-            request_ids: From `CommandRun.request_ids`, or from wherever commands were sent.
+            request_ids: IDs of command requests: from `CommandRun.request_ids`, or from any other program.
             deadline: As for `send_command`.
             progress: As for `bulk`.
             via: The service through which they were sent.

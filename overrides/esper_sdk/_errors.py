@@ -56,11 +56,11 @@ class ClosedError(ConfigurationError):
 
 
 class JournalError(EsperError):
-    """A journal that can't be used: of another job, in use, damaged, no regular file, or on a full disk."""
+    """A journal that can't be used: another job's, in use, damaged, no regular file, or on a full disk."""
 
 
 class TakenError(JournalError):
-    """An item, or some of the items of one request, that another run with the same journal has sent meanwhile."""
+    """An item that another run with the same journal has sent meanwhile."""
 
 
 class CallError(EsperError):
@@ -93,8 +93,8 @@ class CallError(EsperError):
         """
         Whether the service may have processed the request nevertheless.
 
-        It is true if the last attempt or an earlier one ended with a timeout, a broken connection, a 303, a 408
-        or a 5xx. A status makes it true only for requests that write: all but GET, HEAD and OPTIONS.
+        It is true if any attempt ended with a timeout, a broken connection, a 303, a 408 or a 5xx. A status
+        makes it true only for requests that write: all but GET, HEAD and OPTIONS.
         """
         return self._earlier and self.method.upper() not in READS
 
@@ -128,7 +128,7 @@ class ConnectionFailedError(NotSentError):
 
 
 class CertificateError(ConnectionFailedError):
-    """The server's TLS certificate is not accepted; not retried, because it would be the same."""
+    """The server's TLS certificate is not accepted. This is not retried."""
 
 
 class ConnectTimeoutError(ConnectionFailedError):
@@ -141,7 +141,7 @@ class DeadlineExceededError(NotSentError):
 
 class DryRunError(NotSentError):
     """
-    What a dry run would have sent: with `dry_run=True`, every request that writes ends in this.
+    A write that a dry run held back: what would have been sent.
 
     Attributes:
         query: Names and values of the query.
@@ -172,7 +172,7 @@ class RequestTimeoutError(OutcomeUnknownError):
 
 
 class ClosedUnknownError(ClosedError, OutcomeUnknownError):
-    """The client was closed after the request was sent and before its answer came: it may have been processed."""
+    """The client was closed between a request and its answer: the request may have been processed."""
 
     def __init__(self, message: str, *, method: str, path: str, attempts: int = 1) -> None:
         OutcomeUnknownError.__init__(self, message, method=method, path=path, attempts=attempts)
@@ -195,7 +195,9 @@ class ResponseTooLargeError(OutcomeUnknownError):
 
 class DownloadError(CallError):
     """
-    A file that could not be fetched whole: broken off too often, changed meanwhile, or not what was announced.
+    A file that could not be fetched whole.
+
+    It was broken off too often, changed meanwhile, or came with a wrong length or checksum.
 
     Nothing is left of it on the disk, and what was there before is still there.
     """
@@ -282,7 +284,7 @@ class UnprocessableEntityError(StatusError):
 
 
 class RateLimitError(StatusError):
-    """429: the rate limit of the tenant, for longer than this call was allowed to wait."""
+    """429: a rate limit refused the call, and waiting for it would take longer than `max_wait`."""
 
     def __str__(self) -> str:
         text = super().__str__()

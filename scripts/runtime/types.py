@@ -85,11 +85,10 @@ class File:  # noqa: PLW1641 (it can be changed)
     A file to upload.
 
     Args:
-        payload: A path, the bytes themselves, or an open binary file. An open file is sent whole, from its
-            beginning wherever it stands, and may be shared by several requests; what can't be rewound, such as
-            a pipe, is sent once, in pieces of which the length is not announced.
-        file_name: The name that the service sees; taken from the path or the open file when absent.
-        mime_type: The content type; guessed from the file name when absent.
+        payload: A path, bytes, or an open binary file. An open file is sent whole, from its beginning, and several
+            requests may share it. What can't be rewound, such as a pipe, is sent once, in chunks.
+        file_name: The name that the service sees. By default that of the path or the open file.
+        mime_type: The content type. By default guessed from the file name.
     """
 
     __slots__ = ("file_name", "mime_type", "payload")

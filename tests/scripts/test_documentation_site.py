@@ -100,6 +100,23 @@ def test_the_search_index_is_read(tmp_path: Path) -> None:
     assert search_texts(tmp_path) == [("a/#b", "b", "x & y")]
 
 
+def test_every_page_has_the_address_of_the_repository() -> None:
+    """What names the repository or its site agrees with `pyproject.toml`: one of them left behind leads nowhere."""
+    urls = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["urls"]
+    name = urls["Source"].removeprefix("https://github.com/")
+    owner, _, project = name.partition("/")
+    assert urls["Documentation"] == f"https://{owner}.github.io/{project}/"
+    assert all(url.startswith((urls["Source"], urls["Documentation"])) for url in urls.values())
+    files = [*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob(".github/**/*.*")]
+    text = "\n".join(file.read_text("utf-8") for file in files)
+    sites = set(re.findall(r"https://([\w-]+)\.github\.io/([\w.-]+)", text))
+    repositories = re.findall(
+        r"https://(?:github|raw\.githubusercontent)\.com/([\w.-]+/[\w.-]*esper[\w.-]*)", text
+    )
+    assert sites == {(owner, project)}
+    assert set(repositories) == {name}
+
+
 @pytest.mark.parametrize("page", sorted((ROOT / "docs").glob("*.md")), ids=lambda page: page.name)
 def test_operations_that_are_named_exist(page: Path) -> None:
     """Every `esper.group.method` of a guide is a method of that group, and so is every one in bold or code."""

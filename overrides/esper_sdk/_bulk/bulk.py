@@ -10,6 +10,7 @@ import anyio
 
 from esper_client.errors import RequestError
 from esper_client.model import Model
+from esper_client.types import Hidden
 from esper_sdk._base.arguments import check_seconds, number_problem, warn_unused
 
 from .journal import check_journal
@@ -39,10 +40,9 @@ class BulkIterator(AsyncIterator[Outcome[Item, Value]], Generic[Item, Value]):
     """
     An iterator over the outcomes of a run, as they come.
 
-    The run ends with it: after the last item, when the loop around it is cancelled, and at once when a `break`
-    or an exception leaves the loop, because nothing else refers to it. Calls in flight are then cancelled.
-    `Bulk.in_flight` names their items, and `Bulk.summary` counts them. `contextlib.aclosing` makes the end
-    explicit and waits for it.
+    The run ends after the last item, or when the loop around it is cancelled or left by a `break` or an
+    exception. Calls in flight are then cancelled. `Bulk.in_flight` names their items, and `Bulk.summary`
+    counts them. `contextlib.aclosing` makes the end explicit and waits for it.
     """
 
     def __init__(self, run: Run, crew: BackgroundTasks, bulk: Bulk[Item, Value]) -> None:
@@ -156,7 +156,7 @@ class Bulk(Generic[Item, Value]):
         progress: bool | Callable[[Progress], object] = False,
         stop_on: StopOn = None,
         deadline: float | None = None,
-        journal: Journal | str | os.PathLike[str] | None = None,
+        journal: Hidden[Journal | str | os.PathLike[str] | None],
     ) -> None:
         if not callable(call):
             raise RequestError("call", "must be a coroutine function that takes an item")
@@ -169,16 +169,16 @@ class Bulk(Generic[Item, Value]):
         if key is not None and not callable(key):
             raise RequestError("key", "must be a function that takes an item")
         check_progress(progress)
-        journal = check_journal(journal, call)
+        known = check_journal(journal, call)
         job = Job(
             call=call,
             items=items,
-            key=key_of if key is None else lambda item: str(key(item)),
+            key=key_of if key is None else lambda item: None if (name := key(item)) is None else str(name),
             concurrency=concurrency,
             ordered=ordered,
             stop_on=_stop_on(stop_on),
             deadline=deadline,
-            journal=journal,
+            journal=known,
             base_url=base_url,
         )
         self._run = Run(job, limiter, crew)
@@ -194,6 +194,9 @@ class Bulk(Generic[Item, Value]):
             warn_unused(self, "esper.bulk(...) was never awaited: nothing was sent")
 
     def __repr__(self) -> str:
+        if not hasattr(self, "summary"):
+            # Tools show variables while it is being made.
+            return "<Bulk run>"
         return f"<Bulk run: {self.progress}>" if self._used else "<Bulk run, not started>"
 
     def __aiter__(self) -> BulkIterator[Item, Value]:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import os
 import re
-from typing import Any, Literal, Protocol
+from typing import Any, Literal, Protocol, cast
 
 from esper_client.errors import RequestError
+from esper_client.types import Hidden, hide
 from esper_sdk._errors import JournalError, StatusError
 from esper_sdk._transport.tally import Result
 
@@ -22,7 +23,12 @@ __all__ = ("Journal", "JournalError", "JournalLog", "Verdict", "check_journal")
 Verdict = Literal["send", "skip", "unknown"]
 _SPLIT = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 """A character in two halves, which JSON would read back as one."""
-_SERVER = ("postgresql://", "postgres://")
+_URL = re.compile(r"([a-z][a-z0-9+.-]+)://", re.IGNORECASE)
+_SERVER = {"postgresql", "postgres"}
+
+
+NAME = 200
+"""The longest name of a journal in a database, in characters."""
 
 
 class JournalLog(Protocol):
@@ -83,33 +89,32 @@ class Journal:
     """
     What makes a bulk run resumable: a file, or a table in PostgreSQL for runs on many hosts.
 
-    Items that were answered in an earlier run are not sent again. Items under way when that run was cut off
-    may have been processed: they are reported as unknown, and not sent again unless asked. Every line is
-    handed to the operating system before the request leaves. So a journal survives any end of its process,
-    `kill -9` included. To survive the end of the machine takes `durable`.
+    Items that were answered in an earlier run are not sent again. Items in flight when that run was cut off
+    may have been processed. They are reported as unknown, and not sent again unless you ask for it. A journal
+    survives any end of its process, even `kill -9`. To survive a power failure takes `durable`.
 
-    In PostgreSQL (the extra `postgres`) several runs may use one journal at the same time, on any host: of two that
-    come to an item, one sends it. What another run has under way is left to it; what a run left that is no
-    more is unknown.
+    In PostgreSQL (the extra `postgres`) several runs may use one journal at the same time, on any host. Of two
+    runs that come to an item, one sends it. What another living run has in flight is left to it. What a dead
+    run left is unknown.
 
     Args:
-        path: The file; made if it does not exist. A regular file, no link to one; only its owner may read it.
-            Or the URL of a database, `postgresql://...`, where the tables are made if they do not exist.
-        job: What the run does, in a word; a journal of another job is refused. By default the name of
-            the function that is called, with its module or script. A callable without a name of its own,
-            such as a lambda, needs this.
-        name: In PostgreSQL, the name of the journal among others: what the file's name is elsewhere.
-        resend_unknown: Send items again that may have been processed. Right for what may happen twice.
-        resend_failed: Send items again that the service refused.
-        durable: Let each item wait until its line is on the disk, so that not even a power failure makes a
-            later run send it again. It costs 0.1 to 10 ms for each item, by the disk, and blocks the event
-            loop meanwhile. Otherwise only the end of a run waits for the disk. PostgreSQL always does.
+        path: The file, which is made if it does not exist. It must be a regular file, not a link. Only its owner
+            may read it. Or the URL of a database, `postgresql://...`, where missing tables are made.
+        job: What the run does, in a word; a journal of another job is refused. By default the name of the
+            function that is called, with its module or script. A lambda and other callables without a name
+            need this.
+        name: In PostgreSQL, the name of the journal among others, as a file's name elsewhere.
+        resend_unknown: Whether to resend items that may have been processed. Right if they may happen twice.
+        resend_failed: Whether to resend items that the service refused.
+        durable: Whether each item waits until its line is on the disk. Then no power failure makes a later run
+            send it again. It costs 0.1 to 10 ms for each item, and blocks the event loop meanwhile. Otherwise
+            only the end of a run waits for the disk. PostgreSQL always does.
 
     Attributes:
         requests: The IDs of the service's requests, by item, as far as earlier runs recorded them.
 
     Raises:
-        RequestError: The job is blank or no text, or the name is missing.
+        RequestError: The job is blank or no text, the name is missing, or it is the URL of another kind of server.
     """
 
     def __init__(
@@ -122,6 +127,9 @@ class Journal:
         resend_failed: bool = False,
         durable: bool = False,
     ) -> None:
+        # Hidden first: tools show the variables of whatever fails below.
+        place: Hidden[str | os.PathLike[str]] = hide(path)
+        del path
         if job is not None and (not isinstance(job, str) or not job.strip() or _SPLIT.search(job)):
             raise RequestError("job", "must say in a word what the run does, such as 'reboot'")
         self._job = job
@@ -130,22 +138,33 @@ class Journal:
             self._resend.add("unknown")
         if resend_failed:
             self._resend.add("failed")
-        self._log = self._log_at(path, name, durable=durable)
+        self._log = self._log_at(place, name, durable=durable)
         # By key; `None` for the items of this run.
         self._known: dict[str, tuple[Result, str] | None] = {}
 
-    def _log_at(self, path: str | os.PathLike[str], name: str | None, *, durable: bool) -> JournalLog:
-        if isinstance(path, str) and path.startswith(_SERVER):
+    def _log_at(
+        self, place: Hidden[str | os.PathLike[str]], name: str | None, *, durable: bool
+    ) -> JournalLog:
+        scheme = _scheme(place)
+        if scheme in _SERVER:
             if not isinstance(name, str) or not name.strip():
                 raise RequestError("name", "a journal in PostgreSQL needs a name, such as 'reboot-2026-11'")
+            if not name.isprintable() or len(name) > NAME:
+                raise RequestError("name", f"must be at most {NAME} printable characters")
             from .journal_postgres import PostgresLog
 
-            return PostgresLog(path, name, resend=frozenset(self._resend))
+            return PostgresLog(cast("Hidden[str]", place), name, resend=frozenset(self._resend))
+        if scheme:
+            # Not quoted beyond its scheme: it may have a password.
+            raise RequestError("journal", f"must be a file or postgresql://..., and is {scheme}://...")
         if name is not None:
             raise RequestError("name", "is for journals in PostgreSQL; a file has a path")
-        return FileLog(path, named=self._job is not None, durable=durable)
+        return FileLog(place.reveal(), named=self._job is not None, durable=durable)
 
     def __repr__(self) -> str:
+        if not hasattr(self, "_log"):
+            # Tools show variables while it is being made.
+            return "<Journal>"
         return f"Journal({str(self._log)!r})"
 
     @property
@@ -224,22 +243,32 @@ class Journal:
         self._log.close()
 
 
+def _scheme(place: Hidden[Any]) -> str:
+    """Return the scheme of a URL in small letters; empty if it is a file."""
+    found = _URL.match(place.reveal()) if isinstance(place.reveal(), str) else None
+    return found[1].lower() if found else ""
+
+
 def check_journal(given: Any, call: Any = None) -> Journal | None:
     """
     Return the journal that was given, or that of the file that was given.
 
     Args:
-        given: A journal or a path.
+        given: A journal or a path, hidden or not.
         call: What is called for each item; its name tells the journals of different jobs apart.
 
     Raises:
         RequestError: It is neither a journal nor a path, or nothing names what the run does.
     """
-    if given is None:
+    place = hide(given)
+    del given
+    if place.reveal() is None:
         return None
-    if not isinstance(given, Journal | str | os.PathLike):
-        raise RequestError("journal", f"must be a path or a Journal, and is a {type(given).__name__}")
-    journal = given if isinstance(given, Journal) else Journal(given)
+    if not isinstance(place.reveal(), Journal | str | os.PathLike):
+        raise RequestError(
+            "journal", f"must be a path or a Journal, and is a {type(place.reveal()).__name__}"
+        )
+    journal = place.reveal() if isinstance(place.reveal(), Journal) else Journal(place.reveal())
     if call is not None and not journal._job and name_of(call) is None:  # noqa: SLF001
         raise RequestError(
             "journal",

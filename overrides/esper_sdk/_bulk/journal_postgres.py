@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import inspect
 import os
 import secrets
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from esper_client.errors import RequestError
-from esper_client.types import Hidden, hide
 from esper_sdk._errors import JournalError, TakenError
 from esper_sdk._transport.tally import Result
 
@@ -17,11 +18,19 @@ if TYPE_CHECKING:
 
     from psycopg import Connection
 
+    from esper_client.types import Hidden
+
 __all__ = ("PostgresLog",)
 
 T = TypeVar("T")
 
 VERSION = "esper-bulk/1"
+ACTIVE = 1
+"""libpq's number for a statement that is under way."""
+KEY = 2_000
+"""The longest key in bytes: an index takes some 2,700 for name and key."""
+SHOWN = 40
+"""The most characters of a key in a message."""
 WAIT = 10
 """Seconds to wait for the database, before a run ends with an error."""
 
@@ -36,6 +45,25 @@ CREATE TABLE IF NOT EXISTS esper_journal_item (
     PRIMARY KEY (name, key)
 );
 """
+_PLAIN: dict[str, Any] = {
+    "connect_timeout": WAIT,
+    "tcp_user_timeout": WAIT * 1000,
+    "application_name": "esper-sdk journal",
+    "client_encoding": "utf8",
+}
+_SETTINGS = """
+SELECT set_config(name, wanted.value, false) FROM pg_settings JOIN (VALUES
+    ('default_transaction_isolation', 'read committed'), ('synchronous_commit', 'on'),
+    ('idle_session_timeout', '0'), ('statement_timeout', '10s'), ('lock_timeout', '10s')
+) AS wanted (name, value) USING (name) WHERE name <> 'synchronous_commit' OR setting = 'off'
+"""
+"""
+What the journal needs of its session, whatever the database's defaults are.
+
+Statements after one another decide who sends; a row that was answered for must outlive the server; and the
+session is the run, however long nothing is written.
+"""
+_THERE = "SELECT to_regclass('esper_journal') IS NOT NULL AND to_regclass('esper_journal_item') IS NOT NULL"
 _LOCK = 0x65737065725F6462
 """Advisory lock while the tables are made, which two runs at once can't."""
 _RUNS = (
@@ -73,7 +101,7 @@ class PostgresLog:
     nothing any more. A run is under way as long as its session holds an advisory lock.
 
     Args:
-        url: The URL of the database.
+        url: The URL of the database, hidden since it may have a password.
         name: The name of the journal.
         resend: The results that are sent again.
 
@@ -84,7 +112,7 @@ class PostgresLog:
         RequestError: The package is not installed.
     """
 
-    def __init__(self, url: str, name: str, *, resend: frozenset[Result]) -> None:
+    def __init__(self, url: Hidden[str], name: str, *, resend: frozenset[Result]) -> None:
         # First, because `__del__` needs it even if `__init__` fails.
         self._connection: Connection[Any] | None = None
         try:
@@ -93,8 +121,7 @@ class PostgresLog:
             raise RequestError(
                 "journal", "in PostgreSQL needs the package psycopg: pip install 'esper-sdk[postgres]'"
             ) from None
-        self._url: Hidden[str] = hide(url)
-        del url
+        self._url = url
         self._name = name
         self._resend: list[str] = sorted(resend)
         self._errors = psycopg.Error
@@ -109,18 +136,16 @@ class PostgresLog:
         if self._connection is not None:
             raise JournalError(f"{self}: this journal is in use by another run")
         import psycopg
+        from psycopg.conninfo import conninfo_to_dict
 
         # Below the sign bit: the halves of a lock's number are told apart.
         self._run = secrets.randbits(62)
         try:
-            connection = psycopg.connect(
-                self._url.reveal(),
-                autocommit=True,
-                connect_timeout=WAIT,
-                options=f"-c statement_timeout={WAIT * 1000} -c lock_timeout={WAIT * 1000}",
-                tcp_user_timeout=WAIT * 1000,
-                application_name="esper-sdk journal",
-            )
+            given = set(conninfo_to_dict(_address(self._url)))
+            # What the URL says goes first.
+            plain: dict[str, Any] = {name: value for name, value in _PLAIN.items() if name not in given}
+            connection = psycopg.connect(_address(self._url), autocommit=True, **plain)
+            _be_patient(connection)
         except psycopg.Error as error:
             # Not chained: it may quote the URL.
             problem = type(error).__name__
@@ -134,9 +159,8 @@ class PostgresLog:
         raise JournalError(f"{self}: can't be opened ({problem})")
 
     def _open(self, connection: Connection[Any], job: str, base_url: str) -> dict[str, tuple[Result, str]]:
-        with connection.transaction():
-            connection.execute("SELECT pg_advisory_xact_lock(%s)", (_LOCK,))
-            connection.execute(_TABLES)
+        connection.execute(_SETTINGS)
+        self._make_tables(connection)
         connection.execute("SELECT pg_advisory_lock(%s)", (self._run,))
         connection.execute(
             "INSERT INTO esper_journal (name, version, job, base_url) VALUES (%s, %s, %s, %s)"
@@ -161,6 +185,25 @@ class PostgresLog:
                 self.requests[key] = request
         return known
 
+    def _make_tables(self, connection: Connection[Any]) -> None:
+        # Looked for first: who may use them need not have the right to make any.
+        if connection.execute(_THERE).fetchone() == (True,):
+            return
+        from psycopg.errors import InsufficientPrivilege, InvalidSchemaName
+
+        try:
+            with connection.transaction():
+                connection.execute("SELECT pg_advisory_xact_lock(%s)", (_LOCK,))
+                connection.execute(_TABLES)
+        except (InsufficientPrivilege, InvalidSchemaName):
+            pass
+        else:
+            return
+        raise JournalError(
+            f"{self}: the tables esper_journal and esper_journal_item are not on this user's search_path, and it "
+            "may not make them: let their owner run a journal once, and grant SELECT, INSERT and UPDATE on both"
+        )
+
     def begin(self, keys: tuple[str, ...]) -> None:
         """See `JournalLog`."""
         self._check(keys)
@@ -183,6 +226,9 @@ class PostgresLog:
     def end(self, keys: tuple[str, ...], record: dict[str, Any]) -> None:
         """See `JournalLog`."""
         values = [record.get(name) for name in ("result", "error", "status", "request")]
+        if isinstance(values[-1], str):
+            # The service's words are kept as far as they can be.
+            values[-1] = values[-1].replace("\0", "").encode("utf-8", "replace").decode()
         self._guard(
             lambda: self._open_connection().execute(_END, (*values, self._name, list(keys), self._run))
         )
@@ -193,6 +239,9 @@ class PostgresLog:
         # In a forked process it is the parent's.
         if connection is not None and self._pid == os.getpid():
             with contextlib.suppress(self._errors):
+                if connection.info.transaction_status == ACTIVE:
+                    # It did not answer, and won't now.
+                    connection.close()
                 # At once: the server notices the end of a session later.
                 connection.execute("SELECT pg_advisory_unlock_all()")
             with contextlib.suppress(self._errors):
@@ -210,7 +259,7 @@ class PostgresLog:
         try:
             return work()
         except self._errors as error:
-            problem = type(error).__name__
+            problem = type(error).__name__.lstrip("_")
             # A session that is lost has lost its run: others may take over.
             self.close()
         raise JournalError(f"{self}: can't be used ({problem})")
@@ -221,7 +270,24 @@ class PostgresLog:
 
     def _check(self, keys: tuple[str, ...]) -> None:
         for key in keys:
-            if "\0" in key:
-                raise JournalError(
-                    f"{self}: the key {key!r} has a null character, which can't be written down"
-                )
+            try:
+                size = len(key.encode())
+            except UnicodeEncodeError:
+                problem = "half a character"
+            else:
+                problem = "a null character" if "\0" in key else f"{size:,} bytes" if size > KEY else ""
+            if problem:
+                shown = key if len(key) <= SHOWN else f"{key[:SHOWN]}..."
+                raise JournalError(f"{self}: the key {shown!r} has {problem}, which can't be written down")
+
+
+def _address(url: Hidden[str]) -> str:
+    # libpq knows its schemes in small letters only.
+    return f"postgresql://{url.reveal().partition('://')[2]}"
+
+
+def _be_patient(connection: Connection[Any]) -> None:
+    """Let no statement wait for ever where a server stands still and its connection does not break."""
+    wait = connection.wait
+    if "timeout" in inspect.signature(wait).parameters:
+        connection.wait = partial(wait, timeout=WAIT + 1)  # type: ignore[method-assign]

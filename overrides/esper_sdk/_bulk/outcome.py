@@ -6,9 +6,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeAlias, TypeVar, cast
 from uuid import UUID
 
-from esper_sdk._errors import ClosedError, EsperError, JournalError, NotSentError, forget_tracebacks, leaves
+from esper_sdk._errors import forget_tracebacks, leaves
 
-__all__ = ("Failed", "Outcome", "RecordedError", "Succeeded", "Summary", "key_of")
+from .recorded_error import RecordedError, is_not_sent, read_error, write_error
+
+__all__ = ("Failed", "Outcome", "Succeeded", "Summary", "key_of", "plain_key")
 
 TRACEBACKS = 10
 """
@@ -23,23 +25,6 @@ FAILURES = 1_000
 
 Item = TypeVar("Item")
 Value = TypeVar("Value")
-
-
-class RecordedError(EsperError):
-    """
-    An error of another process, as `Summary.to_dict` wrote it down.
-
-    Attributes:
-        kind: The name of its class there.
-        unknown: Whether the item may have been processed nevertheless.
-        not_sent: Whether it certainly was not.
-    """
-
-    def __init__(self, kind: str, message: str, *, unknown: bool = False, not_sent: bool = False) -> None:
-        super().__init__(message)
-        self.kind = kind
-        self.unknown = unknown
-        self.not_sent = not_sent
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,10 +94,7 @@ class _Outcome(Generic[Item, Value]):
         """Whether the service certainly got nothing to process: the request never reached it."""
         if self.error is None or self.unknown:
             return False
-        return all(
-            isinstance(each, ClosedError | NotSentError | JournalError) or getattr(each, "not_sent", False)
-            for each in leaves(self.error)
-        )
+        return is_not_sent(self.error)
 
     def unwrap(self) -> Value:
         """
@@ -175,14 +157,12 @@ class Summary(Generic[Item, Value]):
         not_sent: How many of those certainly never reached the service.
         kinds: How many failed with which class of error.
         failures: The outcomes that are not ok, as they came; the errors of the first ten have tracebacks. A
-            run that is iterated over keeps the first 1,000: the loop got each of them, and a run over
-            millions should not fill the memory.
+            run that is iterated over keeps the first 1,000, since the loop got each of them.
         seconds: How long the run took.
-        stopped: Why the run ended before its last item: `stop_on`, `deadline`, `error` (an exception that is
-            not an item's, cancellation included), or `left` (the loop over it was left); `None` if it
-            did not.
-        earlier: With a journal: how many items were answered in earlier runs and not sent again, by `ok`
-            or class of error.
+        stopped: Why the run ended before its last item, else `None`. `stop_on`, `deadline`, `left` (the loop
+            over it was left), or `error` (an exception that is not an item's, such as a cancellation).
+        earlier: With a journal: how many items earlier runs have settled, by `ok` or class of error. They
+            were not sent again.
     """
 
     total: int = 0
@@ -259,8 +239,8 @@ class Summary(Generic[Item, Value]):
             {
                 "key": each.key,
                 "index": each.index,
-                "kind": each.kind,
-                "message": str(each.error),
+                **write_error(each.error),
+                # The outcome knows more than its error.
                 "unknown": each.unknown,
                 "not_sent": each.not_sent,
                 "attempts": each.attempts,
@@ -284,9 +264,7 @@ class Summary(Generic[Item, Value]):
                 each["key"],
                 each["index"],
                 None,
-                RecordedError(
-                    each["kind"], each["message"], unknown=each["unknown"], not_sent=each["not_sent"]
-                ),
+                read_error(each),
                 each["attempts"],
                 each["seconds"],
             )
@@ -321,6 +299,11 @@ _COUNTS = ("total", "ok", "failed", "unknown", "not_sent")
 def key_of(item: Any) -> str | None:
     """Return the name of an item: its `id`, or itself if it is a plain value; `None` if it has none."""
     for candidate in (item.get("id") if isinstance(item, dict) else getattr(item, "id", None), item):
-        if isinstance(candidate, str | int | UUID) and not isinstance(candidate, bool):
-            return str(candidate)
+        if (name := plain_key(candidate)) is not None:
+            return name
     return None
+
+
+def plain_key(value: Any) -> str | None:
+    """Return the text of a plain value; `None` for one whose text says little, or changes."""
+    return str(value) if isinstance(value, str | int | UUID) and not isinstance(value, bool) else None

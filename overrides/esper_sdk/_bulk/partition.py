@@ -6,11 +6,14 @@ import hashlib
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
 from typing import Any, TypeVar, overload
 
+import anyio
+
 from esper_client.errors import RequestError
 from esper_client.model import Model
 from esper_sdk._base.arguments import number_problem
 
-from .outcome import key_of
+from .outcome import key_of, plain_key
+from .source import END, Source
 
 __all__ = ("partition",)
 
@@ -39,8 +42,9 @@ def partition(
     """
     Return the items that belong to one of several workers.
 
-    An item belongs to the partition that a hash of its key names, on every machine and in every version of
-    Python; it stays there when others come and go. Partitions are about equal in size, and none is left out.
+    A hash of its key decides where an item belongs, on every machine and in every version of Python. An item
+    stays in its partition when others come and go. Partitions are about equal in size, and no item is left
+    out.
 
     ```python
     mine = partition(esper.device_v2.list_devices(), int(os.environ["JOB_COMPLETION_INDEX"]), of=8)
@@ -51,7 +55,7 @@ def partition(
         items: Any iterable or async iterable, such as a list of a client.
         index: Which partition, from 0.
         of: How many there are; the same for all workers.
-        key: Returns the key of an item; by default its `id`, or itself if it is a plain value.
+        key: Returns the key of an item: a text, whole number or UUID. By default its `id`; of a plain value, itself.
 
     Raises:
         RequestError: There is no such partition, or, when it comes, an item has no key.
@@ -64,11 +68,11 @@ def partition(
         raise RequestError("index", f"must be less than of, {of}, and is {index}: partitions count from 0")
     if isinstance(items, str | bytes | Model) or not isinstance(items, Iterable | AsyncIterable):
         raise RequestError("items", f"can't be iterated over item by item: got {type(items).__name__}")
+    if key is not None and not callable(key):
+        raise RequestError("key", f"must be a function of an item, and is a {type(key).__name__}")
 
     def mine(item: Item) -> bool:
-        name = key_of(item) if key is None else str(key(item))
-        if name is None:
-            raise RequestError("key", "items without an ID need a key= to be partitioned")
+        name = _name(item, key)
         digest = hashlib.blake2b(name.encode("utf-8", "surrogatepass"), digest_size=8).digest()
         return int.from_bytes(digest, "big") % of == index
 
@@ -77,7 +81,27 @@ def partition(
     return (item for item in items if mine(item))
 
 
+def _name(item: Any, key: Callable[[Any], Any] | None) -> str:
+    if key is None:
+        if (name := key_of(item)) is None:
+            raise RequestError("key", "items without an ID need a key= to be partitioned")
+        return name
+    found = key(item)
+    if (name := plain_key(found)) is None:
+        # The text of any other object may differ from process to process.
+        raise RequestError(
+            "key", f"must return a text, whole number or UUID, and returned {type(found).__name__}"
+        )
+    return name
+
+
 async def _later(items: AsyncIterable[Item], mine: Callable[[Any], bool]) -> AsyncIterator[Item]:
-    async for item in items:
-        if mine(item):
-            yield item
+    source = Source(items)
+    try:
+        while (item := await source.next()) is not END:
+            if mine(item):
+                yield item
+    finally:
+        # Who leaves this one leaves what is behind it.
+        with anyio.CancelScope(shield=True):
+            await source.aclose()

@@ -1,8 +1,11 @@
 """The outcomes of a command on its devices, and their summary."""
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeAlias, cast
+
+from esper_sdk._bulk.recorded_error import RecordedError, read_error, write_error
 
 __all__ = (
     "CommandState",
@@ -151,8 +154,8 @@ class CommandSummary:
         failures: The outcomes of devices that did not do it, as they came.
         request_ids: The command requests, by which `Esper.follow_commands` goes on.
         errors: The requests that could not be followed any more, and why.
-        earlier: With a journal: how many devices or groups were refused in earlier runs and not sent again,
-            by class of error.
+        earlier: With a journal: how many devices or groups earlier runs saw refused, by class of error. They
+            were not sent again.
         seconds: How long the run took.
         stopped: Why the run ended before its end: `deadline`, `error` or `left`; `None` if it did not.
     """
@@ -196,5 +199,73 @@ class CommandSummary:
         self.states[outcome.state] += 1
         if outcome.ok is False and outcome.failed:
             self.failures.append(outcome)
-            kind = outcome.status if outcome.error is None else type(outcome.error).__name__
+            error = outcome.error
+            kind = outcome.status if error is None else type(error).__name__
+            if isinstance(error, RecordedError):
+                kind = error.kind
             self.reasons[outcome.reason or kind] += 1
+
+    def __add__(self, other: "CommandSummary") -> "CommandSummary":
+        """
+        Add up the summaries of two parts of a run, such as partitions: `sum(parts, CommandSummary())`.
+
+        The time is that of the longer one, since parts run side by side.
+        """
+        if not isinstance(other, CommandSummary):
+            return NotImplemented
+        return CommandSummary(
+            total=self.total + other.total,
+            states=self.states + other.states,
+            reasons=self.reasons + other.reasons,
+            failures=[*self.failures, *other.failures],
+            request_ids=list(dict.fromkeys([*self.request_ids, *other.request_ids])),
+            errors={**self.errors, **other.errors},
+            earlier=self.earlier + other.earlier,
+            seconds=max(self.seconds, other.seconds),
+            stopped=self.stopped or other.stopped,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return it as JSON can keep it; of errors their class, message and what they leave open."""
+        failures = []
+        for each in self.failures:
+            found = {name: getattr(each, name) for name in _FAILURE}
+            failures.append({**found, "error": None if each.error is None else write_error(each.error)})
+        return {
+            **{name: getattr(self, name) for name in _PLAIN},
+            "states": dict(self.states),
+            "reasons": dict(self.reasons),
+            "earlier": dict(self.earlier),
+            "request_ids": list(self.request_ids),
+            "errors": {name: write_error(error) for name, error in self.errors.items()},
+            "failures": failures,
+        }
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> "CommandSummary":
+        """
+        Return what `to_dict` wrote. Errors are `RecordedError`s.
+
+        Args:
+            data: What `to_dict` returned, perhaps through JSON.
+        """
+        failures = [
+            DeviceNotDone(
+                **{name: each[name] for name in _FAILURE},
+                error=None if each["error"] is None else read_error(each["error"]),
+            )
+            for each in data["failures"]
+        ]
+        return CommandSummary(
+            **{name: data[name] for name in _PLAIN},
+            states=Counter(data["states"]),
+            reasons=Counter(data["reasons"]),
+            earlier=Counter(data["earlier"]),
+            request_ids=list(data["request_ids"]),
+            errors={name: read_error(error) for name, error in data["errors"].items()},
+            failures=failures,
+        )
+
+
+_PLAIN = ("total", "seconds", "stopped")
+_FAILURE = ("device_id", "state", "status", "reason", "request_id", "group_id")

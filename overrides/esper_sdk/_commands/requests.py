@@ -9,6 +9,7 @@ from uuid import UUID
 
 from esper_client.errors import RequestError
 from esper_client.model import Model
+from esper_client.types import Hidden
 from esper_sdk._bulk.journal import check_journal
 from esper_sdk._bulk.progress import check_progress
 
@@ -39,7 +40,7 @@ def make_command_run(
     follow: bool,
     deadline: float | None,
     progress: bool | Callable[[Progress], object],
-    journal: Journal | str | os.PathLike[str] | None,
+    journal: Hidden[Journal | str | os.PathLike[str] | None],
     at_once: int | None,
     via: Via,
 ) -> CommandRun:

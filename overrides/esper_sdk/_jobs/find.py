@@ -36,7 +36,7 @@ class FoundDevices:
     ```
 
     Attributes:
-        devices: The device of each key, as it was given, that exactly one device has, in the order in which they were asked for.
+        devices: The device of each key that exactly one device has. Keys are as you gave them, in your order.
         missing: The keys that no device has.
         ambiguous: The devices of each key that several have.
     """

@@ -62,16 +62,16 @@ class JobMethods(Groups):
         await esper.download(report.link, "report.csv", progress=True)
         ```
 
-        It is written beside `path` and renamed when it is whole, by its length and its checksum where they are
-        told. A broken download goes on where it ended, if the server can prove that the file is the same, and
-        begins again otherwise. A link to another host gets neither the API key nor any other header of this
-        client, nor do the hosts to which it redirects.
+        It is written beside `path` and renamed when complete. Its length and its checksum are checked where
+        the server tells them. A broken download is resumed if the server can prove that the file is the same.
+        Otherwise it begins again. Other hosts, of links and of redirects, get neither the API key nor any
+        other header of this client.
 
         Args:
             source: A link, or a path below the base URL.
             path: Where to put the file; one that is there is replaced.
-            checksum: What the finished file must come out at, such as `sha256:9f86d081...`.
-            progress: `True` for a bar or plain lines on standard error, or a function to call with a
+            checksum: The checksum of the whole file, such as `sha256:9f86d081...`.
+            progress: `True` for a bar or plain lines on standard error. Or a function that is called with a
                 `DownloadProgress`.
             deadline: Longest time, in seconds, for all of it.
 
@@ -108,7 +108,7 @@ class JobMethods(Groups):
                 ...
         ```
 
-        A broken connection is replaced like that of `download`; where the server can't go on, that is an error.
+        A broken stream is resumed like a `download`. If the server can't resume it, it fails.
 
         Args:
             source: A link, or a path below the base URL.
@@ -142,19 +142,19 @@ class JobMethods(Groups):
             print(row.device_id, row.battery_level)
         ```
 
-        It is submitted once, and never again where that is uncertain; then it is asked for after 10, 20, and
-        every 30 s. Tenants have some 25 queries an hour.
+        It is submitted once. A lost answer never makes the SDK submit it again. The SDK polls after 10 s, 20
+        s, and then every 30 s. Tenants have some 25 queries an hour.
 
         Args:
             sql: The statement.
             row_limit: The most rows.
-            latest: Whether to look only at the latest data; each table holds a snapshot a day.
-            path: A CSV file to put the rows into, of any number; without it they are in memory, or in a
-                temporary file where the service offers one.
+            latest: Whether to look only at the latest data. Each table holds one snapshot a day.
+            path: A CSV file for any number of rows. Without it they are in memory, or in a temporary file if
+                the service sends one.
             deadline: Longest time to wait, in seconds.
-            progress: `True` for a line for each status on standard error, or a function to call with a
+            progress: `True` for a line for each status on standard error. Or a function that is called with a
                 `JobProgress`.
-            alone: Whether to wait until other queries of this client have ended, as the service wants it.
+            alone: Whether to wait for other queries of this client first, as the service demands.
 
         Raises:
             RequestError: An argument is invalid.
@@ -273,25 +273,27 @@ class JobMethods(Groups):
         progress: bool | Callable[[esper_sdk.JobProgress], object] = False,
     ) -> Any:
         """
-        Wait until something that runs in the background of the service has ended.
+        Wait for a job that the service runs in the background.
 
         ```python
         started = await esper.converge.create_converge(body)
         done = await esper.wait("converge", started, deadline=600)
         ```
 
-        The service is asked at once, and then at growing intervals of 2 to 30 s. Looks that fail in passing are
+        It polls at once, and then at growing intervals of 2 to 30 s. A poll that fails for a moment is
         repeated. Commands are followed by `send_command` and `follow_commands`.
 
         Args:
             kind: `converge`, `pipeline_run`, `stage_run`, `target_run`, `dep_sync`, `query`, `report`,
-                `app_version` (until an uploaded version can be read), `app_deletion` (which the service wants
-                to be asked for twice), or `provisioning` (until devices of these serial numbers are listed).
+                `app_version`, `app_deletion` or `provisioning`. `app_version` waits until an uploaded version
+                can be read. `app_deletion` deletes a version, twice where the service wants that.
+                `provisioning` waits until devices of these serial numbers are listed.
             job: The answer of the call that started it, its ID, or serial numbers.
-            parent: What it belongs to, where only its ID is given: the pipeline of a pipeline run, the pipeline
-                run of a stage run, the stage run of a target run, the application of a version.
+            parent: What the job belongs to, needed if only its ID is given. That is the pipeline of a
+                pipeline run, or the pipeline run of a stage run. Or the stage run of a target run, or the
+                application of a version.
             deadline: Longest time to wait, in seconds; without end unless given.
-            progress: `True` for a line for each status on standard error, or a function to call with a
+            progress: `True` for a line for each status on standard error. Or a function that is called with a
                 `JobProgress`.
 
         Returns:
@@ -332,8 +334,8 @@ class JobMethods(Groups):
         print(found.devices["R58M41"].id, found.missing, found.ambiguous)
         ```
 
-        The list of all devices takes a request for each thousand, a search one for each device: whatever takes
-        fewer requests is done. Small and capital letters count as the same, unless several devices differ by them.
+        A list of all devices takes one request per thousand, a search one per device. Whatever takes fewer is
+        done. Case does not matter, unless several devices differ by it.
 
         Args:
             serials: Serial numbers.

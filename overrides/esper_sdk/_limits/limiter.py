@@ -60,9 +60,9 @@ class Limiter:
     Adaptive limit of the requests in flight, for one client or several of one tenant.
 
     It begins at `start` and grows while it is used. A refusal (429) lowers it, and pauses the service that
-    refused: the refused call waits as long as the server said, and the service's other calls until one of
-    them, sent alone, has passed, or requests sent after the refused one have. Other services go on. Works on
-    asyncio and on trio, on one event loop at a time. Calls of one service and priority go in the order they came.
+    refused. The refused call waits as long as the server said. The service's other calls wait until a probe,
+    or requests sent after the refused one, have passed. Other services go on. Calls of one service and
+    priority go in the order they came. Works on asyncio and on trio, on one event loop at a time.
 
     Args:
         start: Requests in flight at the beginning.

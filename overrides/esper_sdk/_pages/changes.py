@@ -26,7 +26,7 @@ class Changes:
     Attributes:
         repeated: Items that came more than once; they were delivered once.
         unsure: Seams between pages where items may be missing or have come again. The list moved while it was
-            read or since it was left, and reading there again did not help or was not possible.
+            read or since it was left. Reading there again did not help, or was not possible.
         fallen: By how much the count fell, where nothing else tells whether items were skipped.
         risen: By how much the count rose, where nothing tells whether items were delivered twice.
         missing: How many items fewer than its count the service gave.

@@ -23,10 +23,9 @@ class PageIterator(AsyncIterator[Page[T]], Generic[T]):
     Asynchronous iterator over the pages of a list.
 
     Pages are fetched ahead in background tasks. These are cancelled when the iteration ends: after the last
-    page, at an error, when the loop around it is cancelled, and at once when a `break` or an exception leaves
-    the loop, because nothing else refers to this object. Where a reference stays (or on an interpreter without
-    reference counts) at most the look-ahead is still fetched. `contextlib.aclosing` makes the end explicit and
-    waits for it.
+    page, at an error, or when the loop is cancelled or left by a `break`. Where a reference to this object
+    stays (or on an interpreter without reference counts) at most the look-ahead is still fetched.
+    `contextlib.aclosing` makes the end explicit and waits for it.
     """
 
     def __init__(self, plan: ListPlan, crew: BackgroundTasks, *, ahead: Ahead = "some") -> None:

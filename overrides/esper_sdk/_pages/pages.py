@@ -40,15 +40,13 @@ class Pages(Generic[T]):
     Nothing is sent before it is used, and each use starts again. Further pages are fetched in parallel while
     the caller works on the ones before. They come in order, and never more than 20 pages or 5,000 items ahead.
 
-    Lists change while they are read. Each page begins with the last item of the one before, so that a list
-    that moved in between is noticed and read again at that place. An item that stays in the list is delivered
-    exactly once. There are two exceptions: an item that itself moves from the unread part to the read part (in
-    a list ordered by what changes), and items that can't be told apart (in a list without IDs). Counts and
-    links that contradict each other are followed until no page has anything new. Changes that may matter are
-    in the `changes` of the iterator, in the log, and in one `PagesWarning` at the end
-    (`warnings.simplefilter("error", PagesWarning)` makes it an error). There are two other ways to read:
-    `snapshot()`, for a loop that itself changes what the list is filtered by, and `by_cursor()`, for devices
-    that come and go in great numbers.
+    Lists change while they are read. Each page begins with the last item of the one before. So a list that
+    moved is noticed, and read again at that place. An item that stays in the list is delivered exactly once.
+    There are two exceptions: items without an ID, and an item that moves from the unread part to the read
+    part. You are told of changes that may matter: by the iterator's `changes`, the log, and one
+    `PagesWarning` at the end. `warnings.simplefilter("error", PagesWarning)` makes that an error. If the loop
+    changes what the list filters on, use `snapshot()`. If great numbers of devices come and go, use
+    `by_cursor()`.
 
     An exception that ends an iteration has the attribute `position`, from which `from_position()` starts.
 
@@ -56,7 +54,7 @@ class Pages(Generic[T]):
         fetch: Calls the operation for one page.
         spec: How the operation pages.
         offset: Index of the first item to deliver.
-        page_size: Items per request; 250, or the operation's maximum if that is less, unless given.
+        page_size: Items per request. By default 250, or the operation's maximum if that is less.
         max_items: The most items to deliver.
         crew: Makes the set of background tasks of one iteration.
     """
@@ -177,8 +175,8 @@ class Pages(Generic[T]):
                 there.
 
         Raises:
-            RequestError: It is no position, or one of another operation. Other filters, another order or another
-                parent of the same operation are detected at the first page, before anything is sent.
+            RequestError: It is no position, or one of another operation. Other filters, another order or
+                another parent are found at the first page, before anything is sent.
         """
         if not isinstance(position, str | Position):
             raise RequestError("position", f"must be a position or its text, not {type(position).__name__}")
@@ -200,17 +198,17 @@ class Pages(Generic[T]):
         Return the same list, read by the service's cursor instead of by offset.
 
         A cursor marks a place between two items, whatever comes or goes before it. An item that stays in the
-        list comes exactly once, and nothing is read again. It takes longer, since a page must be there before
-        the next can be asked for: 100,000 devices in pages of 1,000 at 1.2 s a page take two minutes; by
-        offset, in parallel, some 25 s. Use it where so many devices come and go that offsets would read much of
-        the list again (see `changes`). Everywhere else offsets are as good.
+        list comes exactly once, and nothing is read again. It is slower, since each page needs the one
+        before. 100,000 devices take two minutes at 1.2 s a page of 1,000. By offset, in parallel, they take
+        some 25 s. Use it if great numbers of devices come and go (see `changes`). Otherwise offsets are as
+        good.
 
         Pages are as large as the operation allows (1,000) unless `page_size` was given. `Page.count` is
         `None`, because the service sends no count.
 
         Raises:
-            RequestError: The operation takes no cursor (only the list of devices does), or the list starts
-                at an offset, which a cursor can't.
+            RequestError: The operation takes no cursor; only the list of devices does. Or the list starts at
+                an offset.
         """
         spec, start = self._plan.spec, self._plan.start
         if not spec.takes_cursor:
@@ -227,21 +225,21 @@ class Pages(Generic[T]):
     def snapshot(self, keep: Callable[[T], Kept], /) -> Snapshot[Kept]: ...
     def snapshot(self, keep: Callable[[T], Any] | None = None, /) -> Snapshot[Any]:
         """
-        Read the whole list before its first item is given: for loops that change what it is filtered by.
+        Read the whole list first, then give its items: for loops that change what the list filters on.
 
         ```python
         async for device_id in esper.device_v2.list_devices(group=old).snapshot(attrgetter("id")):
             await move(device_id, new)
         ```
 
-        Without it such a loop skips items: one that leaves the list moves those behind it up, onto pages that
-        were already read. Items are as they were when they were read, and stay in memory until they are given.
-        Changes by others are treated as in any other iteration. If reading fails, nothing was delivered, and the
-        `position` of the error is the start of the list.
+        Without it such a loop skips items. An item that leaves the list moves those behind it up, onto pages
+        that were already read. Items are as they were when they were read, and stay in memory until they are
+        given. Changes by others are treated as in any other iteration. If reading fails, nothing was
+        delivered, and the `position` of the error is the start of the list.
 
         Args:
-            keep: Called with each item, returns what to keep of it, such as its ID. 100,000 IDs take some
-                12 MB, as many devices 560 MB.
+            keep: Returns what to keep of an item, such as its ID. 100,000 IDs take some 12 MB, as many
+                devices 560 MB.
         """
         return Snapshot(ItemIterator(PageIterator(self._plan, self._crew(), ahead="all")), keep)
 

@@ -33,8 +33,8 @@ class FileStream:
             ...
     ```
 
-    A broken connection is replaced by another one that goes on where it ended, if the server can do that, and
-    fails otherwise: what was given out can't be taken back.
+    A broken connection is replaced, and the file goes on where it ended. If the server can't do that, the
+    stream fails, since delivered pieces can't be taken back.
 
     Attributes:
         size: Bytes of the whole file, as sent; `None` where that is not told, or before the first piece.

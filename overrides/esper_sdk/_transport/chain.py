@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from esper_client.types import hide
 from esper_sdk._base.arguments import number_problem
 from esper_sdk._base.http import AsyncBaseTransport
 from esper_sdk._base.urls import check_base_url
@@ -138,14 +139,15 @@ def build_transport(options: TransportOptions) -> Chain:
 
 
 def _limiter_of_environment(start: int, most: int) -> Limiter | None:
-    where = os.environ.get(LIMITER)
-    if not where:
+    # Hidden, since it may have a password.
+    where = hide(os.environ.get(LIMITER, ""))
+    if not where.reveal():
         return None
     # Imported here: most programs are one process.
     from esper_sdk._limits.shared.limiter import SharedLimiter
 
     try:
-        return SharedLimiter(where, start=start, cap=most)
+        return SharedLimiter(where.reveal(), start=start, cap=most)
     except ConfigurationError as error:
         raise ConfigurationError(f"{LIMITER}: {error}") from None
 

@@ -15,28 +15,28 @@ It answers every published operation with what is published, and keeps what was 
 service in these points:
 
 - There is one tenant. Its API key may do everything; `add_key` makes keys that may not.
-- What a request asks for is done when it arrives, before the latency; a client that gives up has asked for it.
-- Requests that do not fit what is published are refused with 400; a query is not, where no 400 is published:
-  what can't be right counts as not given. Values of enums that are not published are
-  accepted, and so are fields and filters that are not published: those are ignored.
+- A request takes effect when it arrives, before the latency, even if the client then gives up.
+- A request that does not fit what is published is refused with 400. Where no 400 is published, an invalid
+  filter is ignored. Unpublished values of enums are accepted. Unpublished fields and filters are accepted and
+  ignored.
 - A limit above the maximum of a list is lowered to the maximum.
-- Values that nobody wrote are made up: they fit the published types, and mean nothing.
-- Uploads are not looked into: an application is called as its file is.
-- Commands to unknown devices or groups are refused as a whole. Commands change nothing on the device that
-  they go to, but for `INSTALL` and `UNINSTALL`, and none is internal.
-- Commands, bulk operations and converges end by the clock and by chance, not because a device did something;
-  scheduled ones stay scheduled. A bulk operation that was cancelled has failed.
+- Values that nobody wrote are made up. They fit the published types, and mean nothing.
+- Uploads are not inspected. An application is named after its file.
+- Commands to unknown devices or groups are refused as a whole. Only `INSTALL` and `UNINSTALL` change a
+  device. No command is internal.
+- Commands, bulk operations and converges end by the clock and by chance, since no device exists. Scheduled
+  ones stay scheduled. A cancelled bulk operation has failed.
 - Bulk operations and converges count as commands to their devices, but the lists of commands leave them out.
-- A name of a group or an alarm rule that is taken is refused with 409, though only 400 is published there.
+- A taken name of a group or an alarm rule is refused with 409, though only 400 is published.
 - Alarm rules fire when `fire_alarm` says so. Queries and reports take two seconds, know one day, and speak the SQL of sqlite.
 - Some filters have no effect; the page about testing lists them.
 - Names of blueprints, roles, content and tokens may repeat, and alarm rules take unknown devices.
 - Android devices can't be deleted, as is published; the refusal is a 404.
 - Every key acts for one and the same user.
-- Values are of the types that are published, also where the service is known to send others, unless
-  `deviations` are asked for. Only the ends of lists, missing parents and missing tags are null as observed.
-- Refusals by the rate limit come at once, before faults, and do not count against the limit; the service does
-  not say how it is there. Of several faults that meet a request, the first in place strikes.
+- Values have the published types, even where the service is known to send others. `deviations` changes that.
+  Only the ends of lists, missing parents and missing tags are null as observed.
+- Refusals by the rate limit come at once, before faults. They do not count against the limit; how the service
+  counts is not known. Of several faults that meet a request, the first in place strikes.
 """
 
 from __future__ import annotations

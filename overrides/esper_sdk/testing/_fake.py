@@ -42,29 +42,29 @@ class FakeEsper(Evidence):
     It is an ASGI application: reach it in process through `transport()`, or let `serve()` put it on a port.
 
     Args:
-        devices: How many devices the tenant has, or one mapping for each with the fields that matter.
-        latency: Seconds that an answer takes, or a `Latency` with a spread. What was asked for happens when
-            the request arrives; the answer is held back.
-        rate_limit: A limit, several of which all must admit a call, or `"8000/300"` for 8,000 calls in
-            every 300 s. What a limit refuses is answered with 429, at once.
+        devices: The number of devices, or a mapping for each with the fields that matter.
+        latency: Seconds that an answer takes, or a `Latency` with a spread. A request takes effect when it
+            arrives. Only the answer waits.
+        rate_limit: A limit, or `"8000/300"` for 8,000 calls in every 300 s. Of several limits, all must admit
+            a call. A refused call is answered with 429 at once.
         api_key: The key that requests must carry.
         enterprise_id: The enterprise of the key; made from the seed unless given.
-        seed: Decides what everything is like. Equal seeds make equal tenants.
+        seed: Decides all that is made up. Equal seeds make equal tenants.
         groups: How many device groups there are; one for every hundred devices, 2 to 40, unless given.
         progress: How commands go on after they were accepted.
         clock: Where the time comes from.
         history: How many calls and how many commands to keep. Counts cover all of them.
         links: How links to other pages look.
         alarm_device_lists: Whether alarm rules carry their devices as a list, as newer tenants do.
-        objects: How many applications, blueprints, users and so on each list begins with; a few, more or
-            less, unless given.
-        deviations: Whether answers are as the service was seen to give them, not as published: with other
-            types and names, nulls and undeclared fields, the same ones each time.
-        nulls: The share of fields that are null on top, 0 to 1, save those that say what an answer is about.
-        unknown: The share of enums with a value that is not published, and of objects with a further field.
+        objects: How many applications, blueprints, users and so on each list begins with. By default a few.
+        deviations: Whether answers are as observed from the service, not as published. They have other types
+            and names, nulls and undeclared fields, the same ones each time.
+        nulls: The share of further fields that are null, 0 to 1. IDs, states and names stay.
+        unknown: The share of enums with an unpublished value, and of objects with an undeclared field, 0 to
+            1.
 
     Raises:
-        ValueError: An argument can't be right.
+        ValueError: An argument is invalid.
 
     Attributes:
         api_key: The key that requests must carry.
@@ -155,7 +155,7 @@ class FakeEsper(Evidence):
         where: Callable[[Request], bool] | None = None,
     ) -> Injected:
         """
-        Let something go wrong.
+        Set a fault: requests that match it go wrong.
 
         Args:
             fault: What goes wrong.
@@ -183,8 +183,8 @@ class FakeEsper(Evidence):
             remove: How many objects go, from the beginning of the list.
             add: How many come, at its end.
             times: Before how many pages; all unless given.
-            path: The list, as published: of devices, or any other whose objects are no part of others, no
-                groups, alarm rules or commands.
+            path: The path of the list, as published. Lists of groups, alarm rules, commands and parts of
+                other objects can't drift.
 
         Returns:
             The drift in place, to be taken away by `heal()`.
@@ -211,7 +211,7 @@ class FakeEsper(Evidence):
         )
 
     def heal(self) -> None:
-        """Take all faults away."""
+        """Remove all faults."""
         with self._lock:
             self._gate.faults.clear()
 
@@ -226,8 +226,8 @@ class FakeEsper(Evidence):
 
         Args:
             api_key: The key.
-            allow: What it may do: one or several of method and path below `/api`, with `*` as wildcard;
-                only read, unless given.
+            allow: What it may do: one or several of method and path below `/api`, with `*` as wildcard. By
+                default it may only read.
 
         Raises:
             ValueError: That is no method and path.

@@ -30,6 +30,8 @@ class Member:
         self.asked = self.known = 0
         self.stopped = False
         self.reported = 0.0
+        # Its clock is not that of the others, nor of the store.
+        self.skew = 0.0
 
     @property
     def in_flight(self) -> int:
@@ -45,12 +47,19 @@ class History:
         rnd: Decides everything.
         processes: How many there are.
         store: Takes reports; by default the machine in Python.
+        skew: Seconds by which the clocks of the processes may be wrong, either way.
     """
 
     def __init__(
-        self, rnd: Random, processes: int, store: Callable[[Report, int], Lease] | None = None
+        self,
+        rnd: Random,
+        processes: int,
+        store: Callable[[Report, int], Lease] | None = None,
+        *,
+        skew: float = 0,
     ) -> None:
         self.rnd = rnd
+        self.skew = skew
         self.now = 100.0
         self.text = ""
         self.store = store or self.report
@@ -63,7 +72,14 @@ class History:
 
     def member(self) -> Member:
         """Make another process."""
-        return Member(f"p{next(self.names)}", self.rnd)
+        made = Member(f"p{next(self.names)}", self.rnd)
+        if self.skew:
+            made.skew = self.rnd.uniform(-self.skew, self.skew)
+        return made
+
+    def at(self, member: Member) -> float:
+        """Return the present time on a process's clock."""
+        return self.now + member.skew
 
     def report(self, report: Report, now: int) -> Lease:
         """Take a report in, as a store does: through text, both ways."""
@@ -106,13 +122,14 @@ class History:
         for _ in range(self.rnd.choice((1, 1, 3, 30))):
             service = member.admission.service(self.rnd.choice(SERVICES))
             self.wait(
-                member, Waiting(service, next(self.subjects), priority=1, again=False, not_before=self.now)
+                member,
+                Waiting(service, next(self.subjects), priority=1, again=False, not_before=self.at(member)),
             )
         self.advance(member)
 
     def wait(self, member: Member, call: Waiting) -> None:
         """Let a call wait for its turn."""
-        member.admission.enter(call, self.now)
+        member.admission.enter(call, self.at(member))
 
     def end(self, member: Member) -> None:
         """End a request: it passes, is refused, is answered otherwise, or its connection breaks."""
@@ -122,12 +139,12 @@ class History:
         permit = member.flying.pop(self.rnd.randrange(len(member.flying)))
         how = self.rnd.choices(("passed", "refused", "error", "broken"), (12, 1, 0.3, 0.3))[0]
         if how == "passed":
-            admission.succeeded(permit, self.now)
+            admission.succeeded(permit, self.at(member))
         elif how == "error":
-            admission.answered(permit, self.now)
+            admission.answered(permit, self.at(member))
         elif how == "refused":
             said = self.rnd.choice((None, 0.1, 1.0, 30.0))
-            later = admission.refused(permit, self.now, retry_after=said, refusals=0)
+            later = admission.refused(permit, self.at(member), retry_after=said, refusals=0)
             self.wait(
                 member, Waiting(permit.service, permit.subject, priority=1, again=True, not_before=later)
             )
@@ -139,7 +156,7 @@ class History:
         share = member.admission.share
         if self.now >= member.lease_end:
             share.limit = 0
-        for call in member.admission.admit(self.now):
+        for call in member.admission.admit(self.at(member)):
             assert call.permit is not None
             member.flying.append(call.permit)
             self.starts += 1
@@ -174,11 +191,13 @@ class History:
             member.sent = member.answer = None
             member.lease_end = sent + TTL / 1000
             member.known = member.asked
-            member.admission.hear(lease, self.now)
+            member.admission.hear(lease, self.at(member))
             self.advance(member)
 
 
-def history(seed: int, steps: int, store: Callable[[Report, int], Lease] | None = None) -> History:
+def history(
+    seed: int, steps: int, store: Callable[[Report, int], Lease] | None = None, *, skew: float = 0
+) -> History:
     """
     Run a random history.
 
@@ -186,9 +205,10 @@ def history(seed: int, steps: int, store: Callable[[Report, int], Lease] | None 
         seed: Decides everything.
         steps: How many things happen.
         store: Takes the reports.
+        skew: Seconds by which the clocks of the processes may be wrong, either way.
     """
     rnd = Random(seed)
-    found = History(rnd, rnd.choice((1, 2, 3, 5, 12)), store)
+    found = History(rnd, rnd.choice((1, 2, 3, 5, 12)), store, skew=skew)
     for _ in range(steps):
         found.step()
     return found

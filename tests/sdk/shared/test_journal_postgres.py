@@ -8,7 +8,9 @@ import signal
 import sys
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
+from urllib.parse import quote, urlsplit, urlunsplit
 
 import httpx
 import psycopg
@@ -229,3 +231,156 @@ def test_two_workers_and_many_kills(name: str, record_property: Any) -> None:
     assert last["ok"] == 0, figures
     assert last["earlier"]["ok"] + len(unknown) == commands, figures
     assert len(unknown) <= kills * 10, figures
+
+
+@pytest.fixture
+def schema() -> Iterator[str]:
+    """Make a schema and a user without rights in it, and remove both afterwards."""
+    made = f"esper_test_{os.getpid()}_{random.getrandbits(32):x}"
+    with psycopg.connect(DATABASE_URL, autocommit=True) as connection:
+        connection.execute(f"CREATE SCHEMA {made}".encode())
+        connection.execute(f"CREATE ROLE {made} LOGIN PASSWORD 'x'".encode())
+        connection.execute(f"GRANT USAGE ON SCHEMA {made} TO {made}".encode())
+        yield made
+        connection.execute(f"DROP SCHEMA {made} CASCADE".encode())
+        connection.execute(f"DROP ROLE {made}".encode())
+
+
+def url_with(user: str | None = None, **settings: str) -> str:
+    """Return the database's URL with a user and settings of a session."""
+    parts = urlsplit(DATABASE_URL)
+    options = "%20".join(f"-c%20{name}%3D{quote(value, safe='')}" for name, value in settings.items())
+    query = "&".join(each for each in (parts.query, f"options={options}") if each)
+    place = parts.netloc.rpartition("@")[2]
+    return urlunsplit(parts._replace(netloc=f"{user}:x@{place}" if user else parts.netloc, query=query))
+
+
+def test_a_user_who_may_not_make_tables(schema: str) -> None:
+    """A user who may use the tables need not have the right to make them; without tables it is told what to do."""
+    there = url_with(schema, search_path=schema)
+    with pytest.raises(JournalError, match="are not on this user's search_path, and it may not make them"):
+        Journal(there, name="x", job="x").open("", URL)
+    owner = Journal(url_with(search_path=schema), name="x", job="x")
+    owner.open("", URL)
+    owner.close()
+    with psycopg.connect(DATABASE_URL, autocommit=True) as connection:
+        connection.execute(
+            f"GRANT SELECT, INSERT, UPDATE ON ALL TABLES IN SCHEMA {schema} TO {schema}".encode()
+        )
+        made = Journal(there, name="x", job="x")
+        made.open("", URL)
+        made.begin("a")
+        made.end("a", result="ok")
+        made.close()
+        found = connection.execute(f"SELECT key, result FROM {schema}.esper_journal_item".encode()).fetchall()
+    assert found == [("a", "ok")]
+
+
+SETTINGS = ("transaction_isolation", "statement_timeout", "idle_session_timeout", "synchronous_commit")
+
+
+@pytest.mark.parametrize("level", ["serializable", "repeatable read", "read committed"])
+def test_any_default_of_a_session(name: str, level: str) -> None:
+    """Whatever isolation, waiting and durability are the default, of two runs that begin the same items one sends."""
+    there = url_with(
+        default_transaction_isolation=level.replace(" ", "\\ "),
+        statement_timeout="2s",
+        idle_session_timeout="2s",
+        synchronous_commit="off",
+    )
+    # Settings of the journal's own go before those of the URL.
+    runs = [Journal(there, name=name, job="reboot") for _ in range(4)]
+    for each in runs:
+        each.open("", URL)
+        connection = each._log._connection  # type: ignore[attr-defined]
+        found = [connection.execute("SELECT current_setting(%s)", (each,)).fetchone() for each in SETTINGS]
+        assert found == [("read committed",), ("10s",), ("0",), ("on",)]
+    won: list[str] = []
+
+    def work(each: Journal) -> None:
+        for number in range(0, 60, 3):
+            keys = [f"i{n}" for n in range(number, number + 3)]
+            try:
+                each.begin(*keys)
+            except TakenError:
+                continue
+            won.extend(keys)
+            each.end(*keys, result="ok")
+
+    with ThreadPoolExecutor() as pool:
+        list(pool.map(work, runs))
+    assert sorted(won) == sorted(f"i{n}" for n in range(60))
+    for each in runs:
+        each.close()
+
+
+@pytest.mark.parametrize(
+    ("key", "words"),
+    [("a\0b", "a null character"), ("a\ud800", "half a character"), ("ä" * 1500, "3,000 bytes")],
+)
+async def test_keys_that_end_a_run(name: str, key: str, words: str) -> None:
+    """A key that can't be written down is named with the reason, was not sent, and every item is counted."""
+    sent: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        sent.append(str(request.url))
+        return httpx.Response(200, json={})
+
+    async with Esper(base_url=URL, api_key="k", transport=httpx.MockTransport(answer)) as esper:
+
+        async def call(item: int) -> None:
+            await esper.request("POST", f"x/{item}")
+
+        run = esper.bulk(
+            call,
+            range(30),
+            key=lambda item: key if item == 7 else str(item),
+            journal=journal(name),
+            concurrency=1,
+        )
+        with pytest.raises(JournalError, match=f"the key .{{1,60}} has {words}"):
+            await run.collect()
+    assert len(sent) == run.summary.ok == 7
+    assert run.summary.total == run.summary.ok + run.summary.not_sent
+    assert run.summary.stopped == "error"
+
+
+def test_the_longest_key(name: str) -> None:
+    """A key of 2,000 random bytes in a journal with the longest name is kept."""
+    chance = random.Random(name)
+    long = "".join(chr(chance.randrange(0x4E00, 0x9F00)) for _ in range(200))
+    key = "".join(chr(chance.randrange(33, 127)) for _ in range(2000))
+    made = Journal(DATABASE_URL, name=long, job="x")
+    made.open("", URL)
+    try:
+        made.begin(key)
+        made.end(key, result="ok", request="a\0b\ud800")
+    finally:
+        made.close()
+    again = Journal(DATABASE_URL, name=long, job="x")
+    again.open("", URL)
+    assert again.look(key) == ("skip", "ok")
+    assert again.requests == {key: "ab?"}
+    again.close()
+    with psycopg.connect(DATABASE_URL, autocommit=True) as connection:
+        connection.execute("DELETE FROM esper_journal WHERE name = %s", (long,))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGSTOP")
+@pytest.mark.skipif(os.environ.get("DATABASE_URL") is not None, reason="the server may be elsewhere")
+def test_a_server_that_stands_still(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A database that neither answers nor goes away ends the run after some seconds, not never."""
+    monkeypatch.setattr("esper_sdk._bulk.journal_postgres.WAIT", 0)
+    made = opened(name)
+    backend = made._log._connection.info.backend_pid  # type: ignore[attr-defined]
+    try:
+        os.kill(backend, signal.SIGSTOP)
+    except (PermissionError, ProcessLookupError):
+        pytest.skip("the server's processes can't be stopped from here")
+    try:
+        with pytest.raises(JournalError, match="can't be used"):
+            made.begin("a")
+    finally:
+        os.kill(backend, signal.SIGCONT)
+    with pytest.raises(JournalError, match="can't be written to any more"):
+        made.begin("b")

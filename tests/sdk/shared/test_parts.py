@@ -3,14 +3,29 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import json
+import os
+import pickle
+import subprocess
+import sys
 from collections import Counter
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 import httpx
 import pytest
-from esper_sdk import Esper, RecordedError, RequestError, Summary, partition
+from esper_sdk import (
+    CommandSummary,
+    DeviceDone,
+    DeviceNotDone,
+    Esper,
+    NotSentError,
+    RecordedError,
+    RequestError,
+    Summary,
+    partition,
+)
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -57,6 +72,173 @@ def test_wrong_partitions(arguments: Any, name: str) -> None:
     """What is no partition is refused at once, by name."""
     with pytest.raises(RequestError, match=name):
         partition(*arguments)
+
+
+@pytest.mark.parametrize(
+    ("key", "words"),
+    [
+        (7, "must be a function of an item"),
+        (lambda item: None, "and returned NoneType"),
+        (lambda item: object(), "and returned object"),
+        (lambda item: [item], "and returned list"),
+        (lambda item: True, "and returned bool"),
+        (lambda item: b"x", "and returned bytes"),
+    ],
+)
+def test_wrong_keys(key: Any, words: str) -> None:
+    """What does not name an item alike in every process is refused, with what was got."""
+    with pytest.raises(RequestError, match=words):
+        list(partition(["a"], 0, 1, key=key))
+
+
+@pytest.mark.parametrize(
+    ("index", "of", "name"),
+    [("0", 2, "index"), (0.5, 2, "index"), (0, None, "of"), (True, 2, "index"), (0, [1], "of")],
+)
+def test_numbers_of_partitions(index: Any, of: Any, name: str) -> None:
+    """An index or number of partitions that is no whole number is refused by name."""
+    with pytest.raises(RequestError, match=name):
+        partition(["a"], index, of)
+
+
+def test_partitions_are_those_of_other_processes() -> None:
+    """Another process with another seed of hashes divides alike."""
+    program = "from esper_sdk import partition; print([''.join(partition('a b c d e f'.split(), n, 3)) for n in range(3)])"
+    found = {
+        subprocess.run(
+            [sys.executable, "-c", program],
+            capture_output=True,
+            text=True,
+            check=True,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+        ).stdout
+        for seed in ("1", "2", "random")
+    }
+    assert len(found) == 1
+
+
+class Counted:
+    """A source of numbers that knows whether it was closed."""
+
+    def __init__(self) -> None:
+        self.closed = 0
+
+    async def items(self) -> AsyncIterator[int]:
+        """Give numbers without end."""
+        try:
+            for number in range(1_000_000):
+                yield number
+                await asyncio.sleep(0)
+        finally:
+            self.closed += 1
+
+
+async def test_leaving_a_partition_closes_its_source() -> None:
+    """What a partition reads from is closed as soon as the partition is."""
+    source = Counted()
+    mine: Any = partition(source.items(), 0, 2)
+    async for _ in mine:
+        break
+    await mine.aclose()
+    assert source.closed == 1
+    source = Counted()
+
+    mine = partition(source.items(), 0, 2, key=lambda item: None)  # type: ignore[arg-type, return-value]
+    with pytest.raises(RequestError):
+        await anext(mine)
+    assert source.closed == 1
+
+
+@pytest.mark.parametrize("divided", [True, False])
+@pytest.mark.parametrize("how", ["stop_on", "deadline", "cancelled", "key", "left", "call"])
+async def test_a_run_closes_its_source(how: str, *, divided: bool) -> None:
+    """However a run ends before its last item, the generator of its items is closed when `collect` returns."""
+    source = Counted()
+    items: Any = partition(source.items(), 0, 2) if divided else source.items()
+
+    def key(item: int) -> str:
+        if how == "key" and item > 20:
+            raise ValueError("no key")
+        return str(item)
+
+    async with Esper(
+        base_url="https://acme-api.esper.cloud/api", api_key="k", transport=httpx.MockTransport(answer)
+    ) as esper:
+
+        async def call(number: int) -> None:
+            if how == "call" and number > 20:
+                raise KeyboardInterrupt
+            await esper.request("POST", f"x/{number}")
+
+        options: dict[str, Any] = {"stop_on": Exception} if how == "stop_on" else {}
+        if how == "deadline":
+            options["deadline"] = 0.05
+        run = esper.bulk(call, items, key=key, **options)
+        if how == "left":
+            iterator = aiter(run)
+            await anext(iterator)
+            await iterator.aclose()
+        elif how in {"key", "call"}:
+            with pytest.raises(ValueError if how == "key" else KeyboardInterrupt):
+                await run.collect()
+        elif how == "cancelled":
+            task = asyncio.ensure_future(run.collect())
+            await asyncio.sleep(0.05)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+        else:
+            await run.collect()
+        assert source.closed == 1
+
+
+@pytest.mark.parametrize("again", [lambda it: pickle.loads(pickle.dumps(it)), copy.copy, copy.deepcopy])
+def test_recorded_errors_are_copied(again: Callable[[Any], Any]) -> None:
+    """Pickle and copy keep everything of an error of another process, and of a summary with some."""
+    error = RecordedError("NotFoundError", "gone", unknown=True, not_sent=False)
+    error.add_note("Item 7")
+    found = again(error)
+    assert type(found) is RecordedError
+    assert (found.kind, str(found), found.unknown, found.not_sent) == ("NotFoundError", "gone", True, False)
+    assert found.__notes__ == ["Item 7"]
+    data = Summary[Any, Any]().to_dict()
+    plain = {"index": 0, "kind": "X", "message": "m", "attempts": 1, "seconds": 0.5}
+    data["failures"] = [{**plain, "key": "a", "unknown": False, "not_sent": True}]
+    assert again(Summary.from_dict(data)).to_dict() == data
+
+
+def test_summaries_of_commands_add_up() -> None:
+    """Through JSON and back, the summaries of two parts of a command add up, and keep their failures."""
+    parts = []
+    for number in range(2):
+        part = CommandSummary(
+            request_ids=[f"r{number}"], seconds=number, stopped="deadline" if number else None
+        )
+        part.earlier["ConflictError"] += number
+        part.errors[f"r{number}"] = NotSentError("x", attempts=0)
+        for outcome in (
+            DeviceDone(f"a{number}", "success", request_id="r"),
+            DeviceNotDone(f"b{number}", "failure", "Command Failure", "no memory"),
+            DeviceNotDone(f"c{number}", "not_sent", error=NotSentError("the queue", attempts=0)),
+            DeviceNotDone(f"d{number}", "accepted"),
+        ):
+            part.add(outcome)
+        parts.append(CommandSummary.from_dict(json.loads(json.dumps(part.to_dict()))))
+        assert parts[-1].to_dict() == part.to_dict()
+    total = sum(parts, CommandSummary())
+    assert (total.total, total.ok, total.failed) == (8, 2, 4)
+    assert total.states == {"success": 2, "failure": 2, "not_sent": 2, "accepted": 2}
+    assert total.reasons == {"no memory": 2, "NotSentError": 2}
+    assert [each.device_id for each in total.failures] == ["b0", "c0", "b1", "c1"]
+    assert total.request_ids == ["r0", "r1"]
+    assert (total.seconds, total.stopped, total.earlier["ConflictError"]) == (1, "deadline", 1)
+    error = total.failures[1].error
+    assert isinstance(error, RecordedError)
+    assert (error.kind, error.not_sent) == ("NotSentError", True)
+    assert pickle.loads(pickle.dumps(total)).to_dict() == total.to_dict()
+    again = CommandSummary()
+    again.add(total.failures[1])
+    assert again.reasons == {"NotSentError": 1}
 
 
 def test_items_without_a_key() -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import os
+import random
 from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import Any
@@ -240,6 +242,62 @@ async def test_a_stopped_process_starts_nothing_late() -> None:
     assert queue.concurrency.limit > 0
     queue._lease_end = asyncio.get_running_loop().time()
     assert await site.call(0) >= ROUND_TRIP / 2
+
+
+@virtual
+async def test_a_busy_event_loop_is_no_failure() -> None:
+    """While the event loop is blocked for seconds, an answer that comes late is not held against the store."""
+    site = Site(1)
+    await site.call(0)
+    loop: Any = asyncio.get_running_loop()
+    site.delay = 0.01
+    running = asyncio.ensure_future(site.calls(0, 30))
+    for _ in range(6):
+        await asyncio.sleep(0.005)
+        # As if something computed for two seconds.
+        loop._virtual.now += 2
+        await asyncio.sleep(0.2)
+    await running
+    assert site.queues[0].counters.store_errors == 0
+    assert not site.queues[0].alone
+
+
+@virtual
+async def test_a_store_that_hangs_while_the_loop_is_busy() -> None:
+    """A store that does not answer is found out, however busy the event loop is."""
+    site = Site(1)
+    site.hangs = {0}
+    loop: Any = asyncio.get_running_loop()
+    running = asyncio.ensure_future(site.calls(0, 20))
+    for _ in range(5):
+        await asyncio.sleep(0.1)
+        loop._virtual.now += 2
+    await asyncio.sleep(1)
+    assert site.queues[0].alone
+    await running
+
+
+def test_names_of_processes() -> None:
+    """Two processes have different names in the store, whatever seeds the random numbers, also after a fork."""
+    names = []
+    for _ in range(2):
+        random.seed(0)
+        queue = SharedQueue(partial(Site(1).store, 0), start=20, cap=200, seed=0)
+        names += [queue.new_name(), queue.new_name()]
+    assert len(set(names)) == 4
+    if hasattr(os, "fork"):
+        ours, theirs = os.pipe()
+        queue = SharedQueue(partial(Site(1).store, 0), start=20, cap=200)
+        child = os.fork()
+        if child == 0:
+            os.write(theirs, queue.new_name().encode())
+            os._exit(0)
+        os.waitpid(child, 0)
+        there, here = os.read(ours, 100).decode(), queue.new_name()
+        assert there.split("-")[0] != here.split("-")[0]
+        assert there.split("-")[1] != here.split("-")[1]
+        os.close(ours)
+        os.close(theirs)
 
 
 def plain(**given: object) -> dict[str, object]:

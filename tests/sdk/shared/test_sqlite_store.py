@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
+import logging
 import os
+import shutil
 import signal
 import sqlite3
 import stat
@@ -15,6 +18,7 @@ from typing import Any
 import anyio
 import pytest
 from esper_sdk._errors import ConfigurationError
+from esper_sdk._limits.limiter import queue_of
 from esper_sdk._limits.shared import sqlite
 from esper_sdk._limits.shared.limiter import SharedLimiter
 from esper_sdk._limits.shared.records import Lease
@@ -187,11 +191,132 @@ run_virtual(main())
     assert done.stdout == "True 3 True\n"
 
 
+async def calls(limiter: SharedLimiter, count: int) -> None:
+    """Make calls, one after the other."""
+    queue = queue_of(limiter)
+    for _ in range(count):
+        permit = await queue.acquire("devices", "x")
+        queue.succeeded(permit)
+        queue.release(permit)
+
+
 def test_no_folder(tmp_path: Path) -> None:
     """Where the file can't be made, calls go on alone."""
-    store = SqliteStore(tmp_path / "missing" / "x.limiter", "me")
-    with pytest.raises(FileNotFoundError):
-        exchange(store, 1)
+    (tmp_path / "file").touch()
+    limiter = SharedLimiter("host", path=tmp_path / "file" / "x.limiter")
+    run_virtual(calls(limiter, 3))
+    assert limiter.alone
+    assert limiter.stats.successes == 3
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="open files can't be removed there")
+@pytest.mark.parametrize("default", [True, False])
+def test_the_folder_is_removed_in_use(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, *, default: bool
+) -> None:
+    """A folder that is removed again and again is made anew: no call fails, nobody goes alone, and it is told once."""
+    monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
+    monkeypatch.setattr("tempfile.gettempdir", lambda: str(tmp_path))
+    place = tmp_path / f"esper-{os.getuid()}"
+    one, two = [SharedLimiter("host", path=None if default else place / "x.limiter") for _ in range(2)]
+
+    async def main() -> None:
+        for _ in range(3):
+            await asyncio.gather(calls(one, 5), calls(two, 5))
+            shutil.rmtree(place)
+            # So long that each has something to report.
+            await asyncio.sleep(2.5)
+        await asyncio.gather(calls(one, 5), calls(two, 5))
+
+    with caplog.at_level(logging.WARNING, "esper_sdk"):
+        run_virtual(main())
+    assert len(list(place.iterdir())) >= 1
+    for limiter in (one, two):
+        assert not limiter.alone
+        assert limiter.stats.store_errors == 0
+        assert limiter.stats.successes == 20
+        assert limiter.processes == 2
+    assert len(caplog.messages) == 2, caplog.messages
+    assert set(caplog.messages) == {
+        "The limiter's file was removed or replaced in use: going on with a new one"
+    }
+
+
+def meets(store: SqliteStore, serial: int) -> bool:
+    """Tell whether a report found the other process; one that found the file busy did not."""
+    try:
+        return exchange(store, serial)["processes"] == 2
+    except TimeoutError:
+        return False
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="open files can't be removed there")
+def test_what_lies_beside_the_file_is_removed(path: Path) -> None:
+    """When something tidies up what SQLite puts beside the file, the processes still meet, and the file stays whole."""
+    store = SqliteStore(path, "me")
+    exchange(store, 1)
+    with subprocess.Popen([sys.executable, "-c", REPORTS, str(path)], stdout=subprocess.PIPE) as child:
+        assert child.stdout is not None
+        serials = itertools.count(2)
+        for _ in range(10):
+            child.stdout.read(20)
+            for beside in ("-wal", "-shm"):
+                Path(f"{path}{beside}").unlink(missing_ok=True)
+            assert any(meets(store, next(serials)) for _ in range(20_000))
+        child.kill()
+    with sqlite3.connect(path) as found:
+        assert found.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    found.close()
+    asyncio.run(store.close())
+
+
+@pytest.mark.parametrize("pragma", ["query_only = ON", "max_page_count = 1"])
+@pytest.mark.parametrize("later", [False, True])
+def test_nothing_can_be_written(
+    path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, pragma: str, *, later: bool
+) -> None:
+    """Where the file is read-only or full, from the beginning or from some moment on, calls go on alone; told once."""
+    connect, broken = sqlite3.connect, not later
+    opened: list[sqlite3.Connection] = []
+
+    def connect_so(*args: Any, **options: Any) -> sqlite3.Connection:
+        connection = connect(*args, **options)
+        opened.append(connection)
+        if broken:
+            connection.execute(f"PRAGMA {pragma}")
+        return connection
+
+    monkeypatch.setattr(sqlite3, "connect", connect_so)
+    limiter = SharedLimiter("host", path=path)
+
+    async def main() -> None:
+        nonlocal broken
+        if later:
+            await calls(limiter, 10)
+            assert not limiter.alone
+            broken = True
+            opened[-1].execute("DELETE FROM told")
+            opened[-1].execute(f"PRAGMA {pragma}")
+            if "page" in pragma:
+                # It has to grow for what comes.
+                opened[-1].execute("PRAGMA max_page_count = 3")
+                queue_of(limiter).bind("https://acme-api.esper.cloud/api")
+                held = [await queue_of(limiter).acquire(f"service-{n}-{'x' * 4000}", "x") for n in range(3)]
+                for permit in held:
+                    queue_of(limiter).refused(permit, 1.0)
+                    queue_of(limiter).release(permit)
+        await asyncio.sleep(8)
+        await calls(limiter, 10)
+        await asyncio.sleep(8)
+        await calls(limiter, 10)
+
+    with caplog.at_level(logging.WARNING, "esper_sdk"):
+        run_virtual(main())
+    # What was too big for the file is dropped, and with it the reason to stay alone.
+    assert limiter.alone or (later and "page" in pragma)
+    assert limiter.stats.store_errors >= 1
+    assert limiter.stats.successes == 20 + 10 * later
+    assert len([each for each in caplog.messages if "going on alone" in each]) == limiter.alone
 
 
 def test_change_is_noticed(path: Path) -> None:
@@ -226,8 +351,6 @@ def test_the_folder_is_the_users(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 
 def test_the_file_is_named_by_a_hash(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The name of the file tells no tenant, and what it holds neither tenant nor key."""
-    from esper_sdk._limits.limiter import queue_of
-
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
 
     async def main() -> None:

@@ -62,6 +62,19 @@ def test_no_start_above_the_limit(seed: int) -> None:
     assert not found.over
 
 
+@settings(max_examples=max(20, HISTORIES // 4), deadline=None, database=None)
+@given(st.integers(0, 2**40))
+def test_clocks_that_differ(seed: int) -> None:
+    """The same where the clocks of the processes are up to ten minutes wrong, and pauses last as long as they should."""
+    found = history(seed, 300, skew=600)
+    assert not found.over
+    for member in found.members:
+        for gate in member.admission.paused:
+            assert gate.pause is not None
+            # Nobody was told of more than half a minute.
+            assert gate.pause.until - found.at(member) < 130
+
+
 @settings(max_examples=max(20, HISTORIES // 8), deadline=None, database=None)
 @given(st.integers(0, 2**40))
 def test_everybody_gets_a_turn(seed: int) -> None:

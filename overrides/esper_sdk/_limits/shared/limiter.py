@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Self
 
+from esper_client.types import Hidden, hide
 from esper_sdk._errors import ConfigurationError
 from esper_sdk._limits.limiter import CAP, START, Limiter
 
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ("SharedLimiter",)
 
+_SCHEMES = ("redis", "rediss", "unix")
 _WHERE = "'host' for this machine, or a URL such as redis://host:6379/0"
 
 
@@ -29,15 +32,15 @@ class SharedLimiter(Limiter):
         ...
     ```
 
-    Each process has a share of one limit, and a pause that one of them is told of holds for all. No call waits for the
-    store: a process with a share sends within it, and when the store fails, each goes on with a part of the
-    last limit (`alone`). All clients that use one `SharedLimiter` must be of the same tenant.
+    Each process has a share of one limit. A pause of one process holds for all. A process sends within its
+    share without asking the store. When the store fails, each goes on with a part of the last limit
+    (`alone`). All clients that use one `SharedLimiter` must be of the same tenant.
 
     Args:
-        where: `host` for all processes of this machine and user, through a file; or the URL of a Redis or Valkey
-            server (`redis://`, `rediss://` or `unix://`; the extra `redis`, on asyncio only).
+        where: `host` for all processes of this machine and user, through a file. Or the URL of a Redis or
+            Valkey server: `redis://`, `rediss://` or `unix://`. That needs the extra `redis`, and asyncio.
         start: Requests in flight at the beginning, where the store knows no limit yet.
-        cap: The most that this process may ever have in flight, and the highest limit that it lets the tenant grow to.
+        cap: The most that this process may have in flight. It also lets the shared limit grow no higher.
         path: The file, instead of one in the user's folder for files of running programs. Only for `host`.
         seed: Makes the jitter repeatable, for tests.
 
@@ -55,9 +58,12 @@ class SharedLimiter(Limiter):
         path: str | os.PathLike[str] | None = None,
         seed: int | None = None,
     ) -> None:
+        # Hidden first: tools show the variables of whatever fails below.
+        place = hide(where)
+        del where
         super().__init__(start=start, cap=cap, seed=seed)
-        make_store = _maker(where, path)
-        self._where = "host" if where == "host" else where.partition("://")[0]
+        make_store = _maker(place, path)
+        self._where = _scheme(place) or "host"
         self._shared = SharedQueue(make_store, start=min(start, cap), cap=cap, seed=seed)
         self._queue = self._shared
 
@@ -108,21 +114,29 @@ class SharedLimiter(Limiter):
         return self._shared.counters
 
 
-def _maker(where: object, path: str | os.PathLike[str] | None) -> MakeStore:
-    if not isinstance(where, str):
-        raise ConfigurationError(f"A SharedLimiter takes {_WHERE}, and got a {type(where).__name__}")
-    if where == "host":
+def _maker(place: Hidden[str], path: str | os.PathLike[str] | None) -> MakeStore:
+    if not isinstance(place.reveal(), str):
+        raise ConfigurationError(f"A SharedLimiter takes {_WHERE}, and got a {type(place.reveal()).__name__}")
+    if place.reveal() == "host":
         from .sqlite import SqliteStore, folder
 
         if path is None:
-            place = folder()
-            return lambda key, name, _: SqliteStore(place / f"esper-{key}.limiter", name)
+            # So that a wrong one is told at once.
+            folder()
         return lambda key, name, _: SqliteStore(path, name, key)
     if path is not None:
         raise ConfigurationError("path is for a SharedLimiter on one host; a URL says where another one is")
-    if where.startswith(("redis://", "rediss://", "unix://")):
+    scheme = _scheme(place)
+    if scheme in _SCHEMES:
         from .redis import maker
 
-        return maker(where)
-    # Not quoted: it may have a password.
-    raise ConfigurationError(f"A SharedLimiter takes {_WHERE}, and got neither")
+        return maker(place)
+    # Not quoted beyond its scheme: it may have a password.
+    got = f"the URL of another kind of server, {scheme}://" if scheme else "neither"
+    raise ConfigurationError(f"A SharedLimiter takes {_WHERE}, and got {got}")
+
+
+def _scheme(place: Hidden[str]) -> str:
+    """Return the scheme of a URL in small letters; empty if it is none."""
+    found = re.match(r"([a-z][a-z0-9+.-]*)://", place.reveal(), re.IGNORECASE)
+    return found[1].lower() if found else ""

@@ -6,6 +6,7 @@ import contextlib
 import logging
 import os
 import random
+import secrets
 from typing import TYPE_CHECKING, Any
 
 from esper_sdk._base.clock import running_loop
@@ -21,16 +22,22 @@ from .store import key_of
 from .tenant import TTL
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from esper_sdk._limits.headers import RateLimitHint
     from esper_sdk._limits.service import Permit
 
-    from .records import Lease
+    from .records import Lease, Report
     from .store import MakeStore, Store
 
 __all__ = ("SharedQueue",)
 
 PATIENCE = 0.25
 """Seconds within which a store has to answer."""
+LATE = 0.1
+"""Seconds beyond that after which the event loop was busy, and not the store slow."""
+TRIES = 3
+"""How often a report is sent while the event loop is busy."""
 HEARTBEAT = 2.0
 """Seconds between reports while there is nothing new."""
 LINGER = 5.0
@@ -53,10 +60,15 @@ class SharedQueue(PermitQueue):
         start: The limit at the beginning, where the store knows none.
         cap: The most that may ever be in flight.
         seed: Makes the jitter repeatable, for tests.
+
+    Attributes:
+        new_name: Makes a name for this process that no other has.
     """
 
     def __init__(self, make_store: MakeStore, *, start: int, cap: int, seed: int | None = None) -> None:
         super().__init__(start=start, cap=cap, seed=seed)
+        self._seed = seed
+        self.new_name: Callable[[], str] = unique_name
         self._random = random.Random(seed)  # noqa: S311 - jitter is no secret
         self._shared = SharedAdmission(start=start, cap=cap, jitter=self._random)
         self._shared.stats = self.counters = SharedLimiterStats()
@@ -161,6 +173,9 @@ class SharedQueue(PermitQueue):
         self._at = loop
         self._urgent, self._retry_at, self._lease_end = False, None, float("-inf")
         self._kicked = None
+        if self._seed is None:
+            # After a fork both would jitter alike.
+            self._random.seed()
         self._tasks = BackgroundTasks()
         self._tasks.start(self._talk, "shared limiter")
 
@@ -176,7 +191,7 @@ class SharedQueue(PermitQueue):
         import anyio
 
         # After a fork or on another event loop it is another process.
-        name = f"{os.getpid():x}-{self._random.getrandbits(64):x}"
+        name = self.new_name()
         self._serial = 0
         store = self._make_store(key_of(self._base_url), name, self._hear_of_change)
         try:
@@ -215,17 +230,28 @@ class SharedQueue(PermitQueue):
         due = self._reported + HEARTBEAT
         return min(due, self._shared.due_at_gates(self._reported)) if self._waiters else due
 
-    async def _exchange(self, store: Store, name: str) -> None:
+    async def _ask(self, store: Store, report: Report) -> Lease:
         import anyio
+
+        for left in reversed(range(TRIES)):
+            asked = self._clock()
+            try:
+                with anyio.fail_after(PATIENCE):
+                    return check(await store.exchange(report))
+            except TimeoutError:
+                # A busy event loop is late for the answer. Nothing is counted twice: the serial is the same.
+                if not left or self._clock() < asked + PATIENCE + LATE:
+                    raise
+        raise AssertionError
+
+    async def _exchange(self, store: Store, name: str) -> None:
 
         self._urgent = False
         self._serial += 1
         report = self._shared.report(name, self._serial)
         self._reported = sent = self._clock()
         try:
-            with anyio.fail_after(PATIENCE):
-                lease = check(await store.exchange(report))
-            self._hear(lease, sent)
+            self._hear(await self._ask(store, report), sent)
         except Exception as error:  # noqa: BLE001 - whatever is wrong with the store, calls go on
             self._failed(error, self._clock())
 
@@ -284,6 +310,11 @@ class SharedQueue(PermitQueue):
     def _use(self, concurrency: ConcurrencyLimit) -> None:
         self._shared.use(concurrency)
         self.concurrency = concurrency
+
+
+def unique_name() -> str:
+    """Return a name for this process that no other has, whatever its random numbers begin with."""
+    return f"{os.getpid():x}-{secrets.token_hex(8)}"
 
 
 def _changed(store: Store) -> bool:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from redis.asyncio import Redis
     from redis.asyncio.client import PubSub
 
+    from esper_client.types import Hidden
+
     from .records import Lease, Report
     from .store import MakeStore
 
@@ -28,12 +30,12 @@ def script() -> str:
     return Path(__file__).with_name("tenant.lua").read_text("utf-8")
 
 
-def maker(url: str) -> MakeStore:
+def maker(place: Hidden[str]) -> MakeStore:
     """
     Return what makes a store, after a check of what can be checked without asking the server.
 
     Args:
-        url: The server's URL, which may have a password.
+        place: The server's URL, which may have a password.
 
     Raises:
         ConfigurationError: The package is not installed, or it does not take the URL.
@@ -47,7 +49,7 @@ def maker(url: str) -> MakeStore:
 
     def connect() -> Redis:
         # No retries: a call must not wait for them, and the limiter asks again by itself.
-        return Redis.from_url(url, socket_connect_timeout=1.0, retry=None)
+        return Redis.from_url(_address(place), socket_connect_timeout=1.0, retry=None)
 
     try:
         connect()
@@ -56,6 +58,11 @@ def maker(url: str) -> MakeStore:
     else:
         return lambda key, name, heard: RedisStore(connect, key, name, heard)
     raise ConfigurationError(f"the Redis URL is not valid ({kind})")
+
+
+def _address(place: Hidden[str]) -> str:
+    # The package knows schemes in small letters only.
+    return "://".join([place.reveal().partition("://")[0].lower(), place.reveal().partition("://")[2]])
 
 
 class RedisStore:

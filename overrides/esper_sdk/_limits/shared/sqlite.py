@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sqlite3
 import stat
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from .records import Lease, Report
 
 __all__ = ("SqliteStore", "folder")
+
+_logger = logging.getLogger("esper_sdk")
 
 TICK = 0.025
 """Seconds between two looks at whether another process changed something."""
@@ -67,15 +70,19 @@ class SqliteStore:
     The state of a tenant in a file. Nothing here waits in the event loop: who finds the file busy comes again.
 
     Args:
-        path: The file; made if it does not exist, for its owner only.
+        path: The file, made if it does not exist, for its owner only; by default one in `folder`.
         name: The name of this process.
-        key: What tells tenants apart, where several use one file.
+        key: What tells tenants apart.
     """
 
     tick: float | None = TICK
 
-    def __init__(self, path: str | os.PathLike[str], name: str, key: str = "") -> None:
-        self._path = path
+    def __init__(self, path: str | os.PathLike[str] | None, name: str, key: str = "") -> None:
+        self._given = path
+        self._path = Path()
+        self._paths: list[Path] = []
+        self._files: tuple[object, ...] = ()
+        self._warned = False
         self._name = name
         self._key = key
         self._connection: sqlite3.Connection | None = None
@@ -126,8 +133,18 @@ class SqliteStore:
         if self._connection is not None:
             if self._is_there():
                 return self._connection
-            # Removed or replaced: others use another file by now.
+            # Others use another file by now.
             self._drop()
+            if not self._warned:
+                self._warned = True
+                _logger.warning("The limiter's file was removed or replaced in use: going on with a new one")
+        if self._given is None:
+            # Checked again, since anybody may make a folder where the old one was.
+            self._path = folder() / f"esper-{self._key}.limiter"
+        else:
+            self._path = Path(self._given)
+            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._paths = [Path(f"{self._path}{each}") for each in ("", "-wal", "-shm")]
         # Made here, since SQLite would let others read it.
         os.close(os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600))
         connection = sqlite3.connect(self._path, timeout=0, isolation_level=None, check_same_thread=False)
@@ -146,16 +163,23 @@ class SqliteStore:
                 return None
             raise
         self._connection, self._pid = connection, os.getpid()
-        status = Path(self._path).stat()
-        self._inode = (status.st_dev, status.st_ino)
+        self._files = self._identity()
         return connection
 
     def _is_there(self) -> bool:
-        try:
-            status = Path(self._path).stat()
-        except OSError:
-            return False
-        return (status.st_dev, status.st_ino) == self._inode
+        return self._identity() == self._files
+
+    def _identity(self) -> tuple[object, ...]:
+        """Tell the file, and what SQLite puts beside it, from others of these names."""
+        found: list[object] = []
+        for each in self._paths:
+            try:
+                status = each.stat()
+            except OSError:
+                found.append(None)
+            else:
+                found.append((status.st_dev, status.st_ino))
+        return tuple(found)
 
     def _report(self, connection: sqlite3.Connection, report: Report) -> Lease:
         connection.execute("BEGIN IMMEDIATE")

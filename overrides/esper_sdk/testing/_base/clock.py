@@ -47,7 +47,7 @@ class ManualClock:
     """
     A clock that moves when it is told to.
 
-    Waiting on it takes no real time: a latency moves the clock on, and those of calls that arrive together
+    Waiting on it takes no real time. A latency moves the clock on. Latencies of calls that arrive together
     overlap. Otherwise it stands still, while the client waits by a clock of its own: for quotas that never
     come and commands that never get on. Under a client, let it move by itself:
 
@@ -57,9 +57,9 @@ class ManualClock:
 
     Args:
         start: The wall time to begin with; midnight of 2026-01-01 UTC unless given.
-        step: Seconds by which every request moves it on, so that commands get on from one to the next.
-        skip_waits: Whether a refusal by a rate limit moves it on by what is left to wait, so that the next
-            attempt finds a quota.
+        step: Seconds by which every request moves it on, so that commands make progress.
+        skip_waits: Whether a refusal by a rate limit moves it on by the wait. The next attempt then finds a
+            quota.
 
     Raises:
         ValueError: The step is negative.

@@ -125,7 +125,8 @@ class Noise:
 
     Args:
         nulls: The share of fields that are null, 0 to 1.
-        unknown: The share of enums with a value that is not published, and of objects with a further field.
+        unknown: The share of enums with an unpublished value, and of objects with an undeclared field, 0 to
+            1.
         seed: Decides which ones.
 
     Raises:

@@ -142,7 +142,8 @@ class Fault:
     @classmethod
     def unframed(cls, status: int = 204, body: bytes = b'{"message":"Deleted"}') -> Fault:
         """
-        Carry the request out and answer with a status and a body that do not go together, as a 204 with one.
+        Carry the request out, and answer with a status and a body that exclude each other, such as a 204 with
+        a body.
 
         In process, where there is no connection, httpx gets the status and the body.
 

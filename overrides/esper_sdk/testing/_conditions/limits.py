@@ -24,8 +24,8 @@ class Limit(ABC):
     """
     Base of the limits. One refuses a call by naming the time to wait.
 
-    A limit belongs to the fake that it was given to. To combine several, give the fake a list: a call
-    passes when all admit it, and a refused one uses up none of them.
+    A limit belongs to the fake that it was given to. To combine several, give the fake a list. A call passes
+    when all admit it. A refused call uses up none of them.
 
     Args:
         retry_after: What refusals say in `Retry-After`.

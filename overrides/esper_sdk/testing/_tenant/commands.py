@@ -25,7 +25,7 @@ class CommandProgress:
     How commands go on after they were accepted.
 
     Attributes:
-        step: Seconds from one state to the next, give or take a half, from device to device; a device
+        step: Seconds from one state to the next. It differs by up to a half from device to device. A device
             takes four steps from queued to done.
         failing: Share of the devices, 0 to 1, on which commands end in `Command Failure`.
         offline: Share of the devices, 0 to 1, that never answer.
