@@ -177,6 +177,10 @@ bench: $(VENV)/.dev ## Measure throughput, decoding, imports, lists and bulk run
 	$(RUN) -m benchmarks.jobs --out benchmarks/results/jobs.md
 	$(RUN) -m benchmarks.downloads
 
+.PHONY: bench-quick
+bench-quick: $(VENV)/.dev ## Measure the CPU of calls and bulk runs against raw aiohttp, in two minutes
+	$(RUN) -m benchmarks.quick
+
 .PHONY: simulate
 simulate: $(VENV)/.dev ## Simulate rate-limited servers, and draw the pictures of the docs (about half an hour)
 	$(RUN) -m benchmarks.simulation --svg docs/limits.svg --out benchmarks/results/simulation.md
