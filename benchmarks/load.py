@@ -13,9 +13,12 @@ import json
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from benchmarks.measure import DEVICE_ID, ENTERPRISE_ID, Cost, Meter, report
+
+if TYPE_CHECKING:
+    from esper_sdk import Esper
 
 Call = Callable[[], Awaitable[object]]
 
@@ -40,12 +43,17 @@ async def raw_aiohttp(url: str, in_flight: int) -> AsyncIterator[Call]:
 @asynccontextmanager
 async def esper(url: str, in_flight: int) -> AsyncIterator[Call]:
     """The SDK: models, errors, retries and the limiter, with its limit where it ends up without refusals."""
+    async with make_esper(url, in_flight) as client:
+        yield lambda: client.android_device.get_device_by_id(DEVICE_ID)
+
+
+def make_esper(url: str, in_flight: int) -> Esper:
+    """Make a client whose limit stands where it ends up without refusals."""
     from esper_sdk import Esper
 
-    async with Esper(
+    return Esper(
         base_url=url, api_key="key", enterprise_id=ENTERPRISE_ID, start=in_flight, max_in_flight=in_flight
-    ) as client:
-        yield lambda: client.android_device.get_device_by_id(DEVICE_ID)
+    )
 
 
 @asynccontextmanager

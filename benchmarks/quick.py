@@ -14,13 +14,13 @@ import json
 import statistics
 import subprocess
 import sys
-import time
 
 from .documents import devices
-from .load import raw_aiohttp
+from .load import make_esper, raw_aiohttp, run
 from .machine import describe
-from .measure import DEVICE_ID, ENTERPRISE_ID
+from .measure import DEVICE_ID, Cost, Meter
 from .peers import ROOT
+from .server import running
 from .tables import table
 
 IN_FLIGHT = 200
@@ -30,41 +30,23 @@ GOALS = {CALL: 1.0, BULK: 1.2}
 
 async def _cpu(name: str, url: str, requests: int) -> float:
     """Return the microseconds of CPU that each request takes."""
-    from esper_sdk import Esper
+    async with raw_aiohttp(url, IN_FLIGHT) as raw, make_esper(url, IN_FLIGHT) as esper:
 
-    async with (
-        raw_aiohttp(url, IN_FLIGHT) as raw,
-        Esper(
-            base_url=url,
-            api_key="key",
-            enterprise_id=ENTERPRISE_ID,
-            start=IN_FLIGHT,
-            max_in_flight=IN_FLIGHT,
-        ) as esper,
-    ):
-
-        async def one(_: object) -> object:
+        async def one(_: object = None) -> object:
             return await (raw() if name == RAW else esper.android_device.get_device_by_id(DEVICE_ID))
 
-        async def run(count: int) -> None:
-            if name == BULK:
-                summary = await esper.bulk(one, range(count)).collect()
-                summary.raise_for_errors()
-                return
-            left = iter(range(count))
-
-            async def work() -> None:
-                for number in left:
-                    await one(number)
-
-            await asyncio.gather(*[work() for _ in range(IN_FLIGHT)])
+        async def make(count: int) -> Cost:
+            if name != BULK:
+                return await run(one, IN_FLIGHT, count)
+            meter = Meter()
+            return meter.stop((await esper.bulk(one, range(count)).collect()).failed)
 
         # Connections and what a first call makes belong to no request.
-        await run(2 * IN_FLIGHT)
+        await make(2 * IN_FLIGHT)
         gc.collect()
-        start = time.process_time()
-        await run(requests)
-        return (time.process_time() - start) / requests * 1e6
+        cost = await make(requests)
+        assert not cost.failed
+        return cost.cpu / requests * 1e6
 
 
 def main() -> None:
@@ -79,20 +61,13 @@ def main() -> None:
         print(asyncio.run(_cpu(name, where, options.requests)))
         return
     found: dict[str, list[float]] = {RAW: [], CALL: [], BULK: []}
-    command = [sys.executable, "-m", "benchmarks.server", "0.05"]
-    with subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT
-    ) as server:
-        assert server.stdin is not None
-        assert server.stdout is not None
-        print(json.dumps(devices(1)[0]), file=server.stdin, flush=True)
-        url = f"http://127.0.0.1:{int(server.stdout.readline())}/api"
+    with running(0.05, json.dumps(devices(1)[0])) as origin:
+        url = f"{origin}/api"
         requests = ["--requests", str(options.requests)]
         for _ in range(options.rounds):
             for name, costs in found.items():
                 own = [sys.executable, "-m", "benchmarks.quick", "--run", name, url, *requests]
                 costs.append(float(subprocess.check_output(own, cwd=ROOT)))
-        server.stdin.close()
     rows = []
     for name, costs in found.items():
         ratios = sorted(cost / raw for cost, raw in zip(costs, found[RAW], strict=True))

@@ -11,8 +11,13 @@ from __future__ import annotations
 
 import asyncio
 import json
+import subprocess
 import sys
 from collections import deque
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from .peers import ROOT
 
 
 class Server:
@@ -95,6 +100,26 @@ def _answer(body: bytes) -> bytes:
         len(body),
         body,
     )
+
+
+@contextmanager
+def running(latency: float, document: str) -> Iterator[str]:
+    """
+    Run a server in a process of its own, and give its origin.
+
+    Args:
+        latency: Seconds between a request and its answer.
+        document: The body of every answer, in one line.
+    """
+    command = [sys.executable, "-m", "benchmarks.server", str(latency)]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT
+    ) as server:
+        assert server.stdin is not None
+        assert server.stdout is not None
+        print(document, file=server.stdin, flush=True)
+        yield f"http://127.0.0.1:{int(server.stdout.readline())}"
+        server.stdin.close()
 
 
 async def _main() -> None:

@@ -24,6 +24,7 @@ from .documents import devices
 from .machine import describe
 from .measure import Cost
 from .peers import ROOT, VENDOR, stock_client, vendor_python
+from .server import running
 from .tables import Goal, goals_table, table
 
 LATENCY = 0.05
@@ -146,20 +147,11 @@ def main() -> None:
     options = parser.parse_args()
     clients = options.clients.split(",")
     results: dict[int, dict[str, Series]] = {}
-    command = [sys.executable, "-m", "benchmarks.server", str(LATENCY)]
-    with (
-        tempfile.TemporaryDirectory() as name,
-        subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT
-        ) as server,
-    ):
-        assert server.stdin is not None
-        assert server.stdout is not None
-        document = json.dumps(devices(1)[0])
-        print(document, file=server.stdin, flush=True)
+    document = json.dumps(devices(1)[0])
+    with tempfile.TemporaryDirectory() as name, running(LATENCY, document) as origin:
         if {STOCK, MATCHED} & {*clients}:
             stock_client(Path(name))
-        bench = Bench(f"http://127.0.0.1:{int(server.stdout.readline())}", Path(name), options.requests)
+        bench = Bench(origin, Path(name), options.requests)
         for in_flight in map(int, options.in_flight.split(",")):
             results[in_flight] = found = {client: Series() for client in clients}
             for number in range(options.rounds):
@@ -168,7 +160,6 @@ def main() -> None:
                         bench.measure(client, in_flight, series)
                         print(".", end="", file=sys.stderr, flush=True)
         print(file=sys.stderr)
-        server.stdin.close()
     text = _report(results, options.requests, len(document), options.rounds)
     print(text)
     if options.out:
