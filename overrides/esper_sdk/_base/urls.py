@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 import string
+from typing import Any
 
 from esper_client.proxies import is_loopback
+from esper_client.types import Hidden
 from esper_sdk._errors import ConfigurationError
 
 from .http import URL, InvalidURL
 
-__all__ = ("check_base_url", "origin_of", "parse_base_url")
+__all__ = ("check_base_url", "origin_of", "parse_base_url", "scheme_of", "with_small_scheme")
 
+_SCHEME = re.compile(r"([a-z][a-z0-9+.-]*)://", re.IGNORECASE)
 _HOST = frozenset(string.ascii_letters + string.digits + "._:-")
 
 
@@ -70,3 +74,24 @@ def origin_of(url: URL) -> tuple[str, str, int]:
         url: The URL.
     """
     return url.scheme, url.host, url.port or (443 if url.scheme == "https" else 80)
+
+
+def scheme_of(place: Hidden[Any]) -> str:
+    """
+    Return the scheme of a URL in small letters; empty for what is none.
+
+    Args:
+        place: The URL, hidden since it may have a password, or anything else.
+    """
+    found = _SCHEME.match(place.reveal()) if isinstance(place.reveal(), str) else None
+    return found[1].lower() if found else ""
+
+
+def with_small_scheme(place: Hidden[str]) -> str:
+    """
+    Return a URL with its scheme in small letters, the only ones that libraries know.
+
+    Args:
+        place: The URL.
+    """
+    return f"{scheme_of(place)}://{place.reveal().partition('://')[2]}"

@@ -12,6 +12,7 @@ from typing import Any, Literal, Protocol, cast
 
 from esper_client.errors import RequestError
 from esper_client.types import Hidden, hide
+from esper_sdk._base.urls import scheme_of
 from esper_sdk._errors import JournalError, StatusError
 from esper_sdk._transport.tally import Result
 
@@ -23,7 +24,6 @@ __all__ = ("Journal", "JournalError", "JournalLog", "Verdict", "check_journal")
 Verdict = Literal["send", "skip", "unknown"]
 _SPLIT = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 """A character in two halves, which JSON would read back as one."""
-_URL = re.compile(r"([a-z][a-z0-9+.-]+)://", re.IGNORECASE)
 _SERVER = {"postgresql", "postgres"}
 
 
@@ -145,7 +145,7 @@ class Journal:
     def _log_at(
         self, place: Hidden[str | os.PathLike[str]], name: str | None, *, durable: bool
     ) -> JournalLog:
-        scheme = _scheme(place)
+        scheme = scheme_of(place)
         if scheme in _SERVER:
             if not isinstance(name, str) or not name.strip():
                 raise RequestError("name", "a journal in PostgreSQL needs a name, such as 'reboot-2026-11'")
@@ -154,7 +154,8 @@ class Journal:
             from .journal_postgres import PostgresLog
 
             return PostgresLog(cast("Hidden[str]", place), name, resend=frozenset(self._resend))
-        if scheme:
+        # One letter is a drive of Windows.
+        if len(scheme) > 1:
             # Not quoted beyond its scheme: it may have a password.
             raise RequestError("journal", f"must be a file or postgresql://..., and is {scheme}://...")
         if name is not None:
@@ -241,12 +242,6 @@ class Journal:
     def close(self) -> None:
         """Let go of the file or the database."""
         self._log.close()
-
-
-def _scheme(place: Hidden[Any]) -> str:
-    """Return the scheme of a URL in small letters; empty if it is a file."""
-    found = _URL.match(place.reveal()) if isinstance(place.reveal(), str) else None
-    return found[1].lower() if found else ""
 
 
 def check_journal(given: Any, call: Any = None) -> Journal | None:

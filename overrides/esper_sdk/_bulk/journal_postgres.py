@@ -10,6 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from esper_client.errors import RequestError
+from esper_sdk._base.urls import with_small_scheme
 from esper_sdk._errors import JournalError, TakenError
 from esper_sdk._transport.tally import Result
 
@@ -141,10 +142,10 @@ class PostgresLog:
         # Below the sign bit: the halves of a lock's number are told apart.
         self._run = secrets.randbits(62)
         try:
-            given = set(conninfo_to_dict(_address(self._url)))
+            given = set(conninfo_to_dict(with_small_scheme(self._url)))
             # What the URL says goes first.
             plain: dict[str, Any] = {name: value for name, value in _PLAIN.items() if name not in given}
-            connection = psycopg.connect(_address(self._url), autocommit=True, **plain)
+            connection = psycopg.connect(with_small_scheme(self._url), autocommit=True, **plain)
             _be_patient(connection)
         except psycopg.Error as error:
             # Not chained: it may quote the URL.
@@ -279,11 +280,6 @@ class PostgresLog:
             if problem:
                 shown = key if len(key) <= SHOWN else f"{key[:SHOWN]}..."
                 raise JournalError(f"{self}: the key {shown!r} has {problem}, which can't be written down")
-
-
-def _address(url: Hidden[str]) -> str:
-    # libpq knows its schemes in small letters only.
-    return f"postgresql://{url.reveal().partition('://')[2]}"
 
 
 def _be_patient(connection: Connection[Any]) -> None:

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from esper_sdk._errors import forget_tracebacks, leaves
 
-from .recorded_error import RecordedError, is_not_sent, read_error, write_error
+from .recorded_error import is_not_sent, kind_of, read_error, write_error
 
 __all__ = ("Failed", "Outcome", "Succeeded", "Summary", "key_of", "plain_key")
 
@@ -85,9 +85,7 @@ class _Outcome(Generic[Item, Value]):
     @property
     def kind(self) -> str:
         """The name of the error's class; `ok` without an error."""
-        if isinstance(self.error, RecordedError):
-            return self.error.kind
-        return "ok" if self.error is None else type(self.error).__name__
+        return "ok" if self.error is None else kind_of(self.error)
 
     @property
     def not_sent(self) -> bool:

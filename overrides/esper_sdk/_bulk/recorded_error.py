@@ -8,7 +8,7 @@ from typing import Any
 
 from esper_sdk._errors import ClosedError, EsperError, JournalError, NotSentError, leaves
 
-__all__ = ("RecordedError", "is_not_sent", "read_error", "write_error")
+__all__ = ("RecordedError", "is_not_sent", "kind_of", "read_error", "write_error")
 
 
 class RecordedError(EsperError):
@@ -41,11 +41,21 @@ def write_error(error: Exception) -> dict[str, Any]:
         error: The error.
     """
     return {
-        "kind": error.kind if isinstance(error, RecordedError) else type(error).__name__,
+        "kind": kind_of(error),
         "message": str(error),
         "unknown": getattr(error, "unknown", False) is True,
         "not_sent": is_not_sent(error),
     }
+
+
+def kind_of(error: Exception) -> str:
+    """
+    Return the name of an error's class, in the process where it arose.
+
+    Args:
+        error: The error.
+    """
+    return error.kind if isinstance(error, RecordedError) else type(error).__name__
 
 
 def is_not_sent(error: Exception) -> bool:

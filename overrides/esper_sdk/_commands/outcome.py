@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeAlias, cast
 
-from esper_sdk._bulk.recorded_error import RecordedError, read_error, write_error
+from esper_sdk._bulk.recorded_error import kind_of, read_error, write_error
 
 __all__ = (
     "CommandState",
@@ -199,10 +199,7 @@ class CommandSummary:
         self.states[outcome.state] += 1
         if outcome.ok is False and outcome.failed:
             self.failures.append(outcome)
-            error = outcome.error
-            kind = outcome.status if error is None else type(error).__name__
-            if isinstance(error, RecordedError):
-                kind = error.kind
+            kind = outcome.status if outcome.error is None else kind_of(outcome.error)
             self.reasons[outcome.reason or kind] += 1
 
     def __add__(self, other: "CommandSummary") -> "CommandSummary":

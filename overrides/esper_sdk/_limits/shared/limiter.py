@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Self
 
 from esper_client.types import Hidden, hide
+from esper_sdk._base.urls import scheme_of
 from esper_sdk._errors import ConfigurationError
 from esper_sdk._limits.limiter import CAP, START, Limiter
 
@@ -63,7 +63,7 @@ class SharedLimiter(Limiter):
         del where
         super().__init__(start=start, cap=cap, seed=seed)
         make_store = _maker(place, path)
-        self._where = _scheme(place) or "host"
+        self._where = scheme_of(place) or "host"
         self._shared = SharedQueue(make_store, start=min(start, cap), cap=cap, seed=seed)
         self._queue = self._shared
 
@@ -126,7 +126,7 @@ def _maker(place: Hidden[str], path: str | os.PathLike[str] | None) -> MakeStore
         return lambda key, name, _: SqliteStore(path, name, key)
     if path is not None:
         raise ConfigurationError("path is for a SharedLimiter on one host; a URL says where another one is")
-    scheme = _scheme(place)
+    scheme = scheme_of(place)
     if scheme in _SCHEMES:
         from .redis import maker
 
@@ -134,9 +134,3 @@ def _maker(place: Hidden[str], path: str | os.PathLike[str] | None) -> MakeStore
     # Not quoted beyond its scheme: it may have a password.
     got = f"the URL of another kind of server, {scheme}://" if scheme else "neither"
     raise ConfigurationError(f"A SharedLimiter takes {_WHERE}, and got {got}")
-
-
-def _scheme(place: Hidden[str]) -> str:
-    """Return the scheme of a URL in small letters; empty if it is none."""
-    found = re.match(r"([a-z][a-z0-9+.-]*)://", place.reveal(), re.IGNORECASE)
-    return found[1].lower() if found else ""

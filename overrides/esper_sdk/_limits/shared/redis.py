@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from esper_sdk._base.clock import on_trio
+from esper_sdk._base.urls import with_small_scheme
 from esper_sdk._errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def maker(place: Hidden[str]) -> MakeStore:
 
     def connect() -> Redis:
         # No retries: a call must not wait for them, and the limiter asks again by itself.
-        return Redis.from_url(_address(place), socket_connect_timeout=1.0, retry=None)
+        return Redis.from_url(with_small_scheme(place), socket_connect_timeout=1.0, retry=None)
 
     try:
         connect()
@@ -58,11 +59,6 @@ def maker(place: Hidden[str]) -> MakeStore:
     else:
         return lambda key, name, heard: RedisStore(connect, key, name, heard)
     raise ConfigurationError(f"the Redis URL is not valid ({kind})")
-
-
-def _address(place: Hidden[str]) -> str:
-    # The package knows schemes in small letters only.
-    return "://".join([place.reveal().partition("://")[0].lower(), place.reveal().partition("://")[2]])
 
 
 class RedisStore:
