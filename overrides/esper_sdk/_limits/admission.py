@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .evidence import PASSES, Evidence
-from .gate import MAX_RETRY_AFTER, Gate, backoff
+from .gate import MAX_RETRY_AFTER, ROUNDED, Gate, backoff
 from .service import PRIORITIES, Permit, Service, Waiting
 from .stats import LimiterStats
 from .window import RateWindow
@@ -159,6 +159,23 @@ class Admission:
         if not call.service:
             del self._busy[call.service]
 
+    def test(self, call: Waiting, now: float) -> bool:
+        """
+        Let a call test the pause of its service before its time, and tell whether it may.
+
+        Args:
+            call: A call that waits, and can't wait any longer.
+            now: The present time.
+        """
+        service, concurrency = call.service, self.concurrency
+        self._end_pauses(now)
+        if call.held or not service.gate.may_test(now) or concurrency.in_flight >= concurrency.limit:
+            return False
+        service.gate.hurry(now)
+        self.leave(call)
+        call.permit = self._send(service, call.subject, now)
+        return True
+
     def admit(self, now: float) -> list[Waiting]:
         """
         Give permits to those whose turn it is.
@@ -240,7 +257,7 @@ class Admission:
         self._serial += 1
         permit = Permit(service, subject, serial=self._serial, epoch=self._epoch, level=concurrency.in_flight)
         if permit.probe:
-            gate.probe = permit
+            gate.probe, gate.probed = permit, now
         if gate.window.known:
             gate.window.spend()
             self._sit_out(gate, now)
@@ -290,8 +307,10 @@ class Admission:
         if used and permit.epoch == self._epoch and not service.randomness.unproven:
             concurrency.succeeded(now)
         gate = permit.gate
-        late = gate.pause is not None and permit.gate_epoch == gate.epoch - 1
-        if late and gate.evidence.passed(permit.serial):
+        if gate.pause is None:
+            return
+        gate.closed = now
+        if permit.gate_epoch == gate.epoch - 1 and gate.evidence.passed(permit.serial):
             self._contradicted(permit, now)
 
     def answered(self, permit: Permit, now: float) -> None:
@@ -340,8 +359,8 @@ class Admission:
             # A probe goes alone, and tells nothing about the limit.
             if gate.probe is permit:
                 gate.probe = None
-                if not alone:
-                    self._pause(permit, now, retry_after)
+            if gate.pause is not None and permit.gate_epoch == gate.epoch and not alone:
+                self._pause(permit, now, retry_after)
         elif gate.pause is not None and gate.accused is None and permit.gate_epoch == gate.epoch - 1:
             # The headers of another answer have said so already.
             gate.lengthen(permit, now, retry_after)
@@ -386,12 +405,15 @@ class Admission:
 
     def _passed_probe(self, permit: Permit, now: float, *, welcome: bool) -> None:
         gate = permit.gate
-        if gate.probe is not permit:
+        if gate.probe is permit:
+            gate.probe = None
+        if gate.pause is None or permit.gate_epoch != gate.epoch:
             return
-        gate.probe = None
-        if gate.pause is None or now < gate.pause.early:
+        if now < gate.pause.early:
             # Meanwhile the pause has become longer.
             return
+        if welcome and gate.foretold and now < gate.pause.until - ROUNDED:
+            gate.window.doubt()
         accused = gate.accused
         other = accused is not None and accused.subject != permit.subject
         if welcome and accused is not None and other and now < gate.pause.until:

@@ -33,6 +33,10 @@ EARLY = 2.0
 """Longest pause, in seconds, that one refused call makes all others sit out."""
 CONFIRMED = 3
 """Probes in a row that must be refused to confirm a longer one."""
+OVERDUE = 5.0
+"""Seconds after which another probe goes beside one that is not answered."""
+ROUNDED = 1.5
+"""Seconds by which a window may begin before its headers say: they say whole seconds, a little late."""
 
 
 def backoff(failures: int, jitter: Random) -> float:
@@ -100,7 +104,9 @@ class Gate:
         epoch: Number of the stretch between two pauses; refusals of earlier ones are no news.
         pause: The present pause; `None` while the gate is open. Another object whenever it changes.
         closed: Since when nothing has passed, in seconds; infinity while the gate is open.
-        probe: The request that tests it, if one is under way.
+        foretold: Whether headers began the pause, and no refusal.
+        probe: The last request that tests it, if one is under way.
+        probed: When that was sent, in seconds.
         evidence: What became of the requests that were sent after the one whose refusal began the pause.
         accused: That request; `None` where the server's headers began it.
         turned: Whether the next probe comes from the end of the line: those at its beginning may be alike.
@@ -115,8 +121,10 @@ class Gate:
         "closed",
         "epoch",
         "evidence",
+        "foretold",
         "pause",
         "probe",
+        "probed",
         "turned",
         "window",
     )
@@ -125,7 +133,9 @@ class Gate:
         self.epoch = 0
         self.pause: Pause | None = None
         self.closed = float("inf")
+        self.foretold = False
         self.probe: Sent | None = None
+        self.probed = float("-inf")
         self.evidence = Evidence()
         self.accused: Sent | None = None
         self.window = RateWindow()
@@ -146,9 +156,34 @@ class Gate:
         """Whether so many probes were refused that the pause holds for all."""
         return self._refused >= CONFIRMED
 
+    @property
+    def tested(self) -> bool:
+        """Whether so many requests were refused in a row that one more would be in vain."""
+        return self._failures > CONFIRMED
+
+    def may_test(self, now: float) -> bool:
+        """
+        Tell whether a request may test a pause before its time, as one that could not wait any longer.
+
+        Args:
+            now: The present time, in seconds.
+        """
+        return self.pause is not None and (self.probe is None or now >= self.probed + OVERDUE)
+
+    def hurry(self, now: float) -> None:
+        """
+        Let one request test the pause before its time.
+
+        Args:
+            now: The present time, in seconds.
+        """
+        pause = self.pause
+        if pause is not None and now < pause.early:
+            self.pause = Pause(pause.since, pause.until, now, pause.reason)
+
     def opens(self, *, again: bool) -> float:
         """
-        Return when the next request may go, in seconds; infinity while a probe is under way.
+        Return when the next request may go, in seconds. Another probe may go once one is overdue.
 
         Args:
             again: Whether it was refused before.
@@ -156,9 +191,8 @@ class Gate:
         pause = self.pause
         if pause is None:
             return float("-inf")
-        if self.probe is not None:
-            return float("inf")
-        return pause.until if again else pause.early
+        opens = pause.until if again else pause.early
+        return opens if self.probe is None else max(opens, self.probed + OVERDUE)
 
     def close(self, request: Sent, now: float, asked: float | None, *, in_flight: int) -> None:
         """
@@ -185,6 +219,8 @@ class Gate:
         if before is not None:
             # Whoever is asked to come at once, and refused, comes later.
             until = max(until, before.until, now + min(own, EARLY))
+        if self.foretold and self.confirmed:
+            self.window.trust(until - self.closed)
         early = now + own if until - now > EARLY and not self.confirmed else until
         if before is not None:
             early = max(early, before.early)
@@ -224,8 +260,9 @@ class Gate:
             return False
         # What is in flight was sent before; its refusals are no news.
         self.epoch += 1
-        self.closed = now
-        self.pause = Pause(now, until, until, "the server's window is used up")
+        self.closed, self.foretold = now, True
+        early = until if self.window.trusts(until - now) else min(until, now + EARLY)
+        self.pause = Pause(now, until, early, "the server's window is used up")
         return True
 
     def take_over(self, *gates: Gate) -> None:
@@ -240,11 +277,13 @@ class Gate:
             if pause is not None and (self.pause is None or pause.until > self.pause.until):
                 self.pause, self._refused = pause, gate._refused  # noqa: SLF001
                 self.closed = min(self.closed, gate.closed)
+                self.foretold = gate.foretold
             gate.open()
 
     def open(self) -> None:
         """End the pause; a probe that is still out tests nothing any more."""
         self.pause = self.accused = self.probe = None
+        self.foretold = False
         self.closed = float("inf")
         self.evidence.open = self.turned = False
         self._failures = 0

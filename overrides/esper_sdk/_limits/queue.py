@@ -13,6 +13,7 @@ from esper_sdk._errors import ConfigurationError
 
 from .admission import Admission
 from .concurrency import ConcurrencyLimit
+from .gate import CONFIRMED, OVERDUE
 from .service import Permit, Service, Waiting
 
 if TYPE_CHECKING:
@@ -25,6 +26,9 @@ __all__ = ("GateClosedError", "PermitQueue")
 
 _logger = logging.getLogger("esper_sdk")
 _NEVER = float("inf")
+
+GRACE = CONFIRMED * OVERDUE
+"""Seconds after `max_wait` in which a service that stands still may answer those that test it."""
 
 
 def _shares_a_clock(loop: object) -> bool:
@@ -257,18 +261,20 @@ class PermitQueue:
         give_up = began + waiter.patience
         while waiter.permit is None:
             now = self._clock()
-            wait = self._pause_before(waiter, now)
             if now >= give_up and not waiter.again:
                 # In a line that moves, only a standstill counts.
                 give_up = max(began, min(waiter.service.gate.closed, now)) + waiter.patience
-            if wait > waiter.patience or now >= give_up:
-                raise GateClosedError(max(0.0, wait), waiter.service.name)
+            look = give_up
+            if now >= give_up or self._pause_before(waiter, now) > waiter.patience:
+                look = self._test(waiter, now, give_up=give_up)
+                if waiter.permit is not None:
+                    break
             if waiter.event.is_set():
                 waiter.event = anyio.Event()
             if self._timer is None and self._due < _NEVER:
                 # No background task: one waiter keeps the time for all.
                 self._timer = waiter
-            deadline = min(give_up, self._due) if self._timer is waiter else give_up
+            deadline = min(look, self._due) if self._timer is waiter else look
             with anyio.CancelScope(deadline=deadline):
                 await waiter.event.wait()
             if waiter.permit is None and self._timer is waiter and (now := self._clock()) >= self._due:
@@ -276,14 +282,38 @@ class PermitQueue:
                 self._advance(now)
         return waiter.permit
 
+    def _test(self, waiter: _Waiter, now: float, *, give_up: float) -> float:
+        """
+        Let a call that would fail because of others' refusals test the pause, unless tests were in vain.
+
+        Returns:
+            When to look again, in seconds, where it may not test yet.
+
+        Raises:
+            GateClosedError: There is nothing to be hoped for.
+        """
+        gate = waiter.service.gate
+        wait = max(0.0, self._pause_before(waiter, now))
+        own = waiter.not_before - now > waiter.patience
+        if own or gate.confirmed or gate.tested or now >= give_up + (0 if waiter.again else GRACE):
+            raise GateClosedError(wait, waiter.service.name)
+        if self.admission.test(waiter, now):
+            self._waiters.pop(waiter)
+            self._note_pauses(now)
+            return now
+        if waiter.held:
+            return min(waiter.not_before, give_up + GRACE)
+        since = now if gate.probe is None else gate.probed
+        return min(since + OVERDUE, give_up + GRACE)
+
     @staticmethod
     def _pause_before(waiter: _Waiter, now: float) -> float:
         """Return how long the service's pause keeps a call, in seconds, as far as is known."""
         gate = waiter.service.gate
         pause = gate.pause
-        if pause is None or gate.probe is not None:
+        if pause is None or gate.probe is not None or not (waiter.again or gate.confirmed):
             return max(0.0, waiter.not_before - now)
-        return max(waiter.not_before, pause.until if waiter.again or gate.confirmed else pause.early) - now
+        return max(waiter.not_before, pause.until) - now
 
     def _advance(self, now: float) -> None:
         """Give permits to those whose turn it is, and see to it that somebody keeps the time."""
@@ -325,9 +355,9 @@ class PermitQueue:
                 seconds = pause.until - pause.since
                 text = "Pausing %s for %.1f s: %s; then up to %d at once"
                 self._log(text, name, seconds, pause.reason, self.concurrency.limit, pause=seconds)
-            if pause.until - now > self._least_patience:
+            if max(pause.until - now, now - gate.closed) > self._least_patience:
                 for waiter in self._waiters:
-                    if waiter.service.gate is gate and self._pause_before(waiter, now) > waiter.patience:
+                    if waiter.service.gate is gate:
                         waiter.event.set()
         for _, name in before.values():
             text = "Sending to %s again, up to %d at once (%d waiting)"

@@ -9,14 +9,18 @@ class RateWindow:
 
     Within a window the count only falls: an answer may be older than what was sent since.
 
+    Headers may be wrong. What refusals did not confirm is tested, and no longer heard once a test passed.
+
     Attributes:
         known: Whether there is anything to count.
     """
 
-    __slots__ = ("_left", "_until", "known")
+    __slots__ = ("_doubted", "_left", "_trusted", "_until", "known")
 
     def __init__(self) -> None:
         self.known = False
+        self._doubted = False
+        self._trusted = 0.0
         self._left = 0
         self._until = float("-inf")
 
@@ -29,7 +33,7 @@ class RateWindow:
             reset: Seconds until the window starts anew, if said.
             now: The present time, in seconds.
         """
-        if remaining is None or reset is None:
+        if remaining is None or reset is None or self._doubted:
             return
         until = now + reset
         # Resets are whole seconds: those of one window differ by one.
@@ -56,3 +60,25 @@ class RateWindow:
             return None
         self.known = False
         return self._until if self._until > now else None
+
+    def trust(self, seconds: float) -> None:
+        """
+        Note that refusals confirmed a used-up window.
+
+        Args:
+            seconds: How long it still lasted when it was used up.
+        """
+        self._trusted = max(self._trusted, seconds)
+
+    def trusts(self, seconds: float) -> bool:
+        """
+        Tell whether refusals confirmed a window like this one.
+
+        Args:
+            seconds: How long it still lasts.
+        """
+        return seconds <= 2 * self._trusted
+
+    def doubt(self) -> None:
+        """Hear the headers no more: a request passed although they said that none would."""
+        self.known, self._doubted = False, True

@@ -21,7 +21,7 @@ from esper_sdk._limits.concurrency import (
     TRY,
     ConcurrencyLimit,
 )
-from esper_sdk._limits.gate import Gate, Pause
+from esper_sdk._limits.gate import EARLY, OVERDUE, Gate, Pause
 from esper_sdk._limits.headers import MAX_RETRY_AFTER, RateLimitHint
 from esper_sdk._limits.randomness import ALARM, SHARE_MOST, SPAN, STEPS, TRIAL, TRUST, Randomness
 from esper_sdk._limits.service import Permit, Service, Waiting
@@ -851,6 +851,7 @@ class Watched(Admission):
         super().__init__(concurrency, jitter=Random(0))
         self.now = 0.0
         self.held: dict[Permit, Pause | None] = {}
+        self.sent: dict[Permit, float] = {}
         self.pauses: dict[Gate, tuple[int, float]] = {}
 
     def _send(self, service: Service, subject: str, now: float) -> Permit:
@@ -859,11 +860,12 @@ class Watched(Admission):
         assert in_flight < self.concurrency.limit
         if pause is not None:
             assert now >= pause.early, "through a closed gate"
-            assert not any(self.probes(permit, gate) for permit in self.held), "two probes"
+            probes = [permit for permit in self.held if self.probes(permit, gate)]
+            assert all(now >= self.sent[permit] + OVERDUE for permit in probes), "two probes"
         permit = super()._send(service, subject, now)
         assert permit.probe == (pause is not None)
         assert permit.level == in_flight + 1
-        self.held[permit] = pause
+        self.held[permit], self.sent[permit] = pause, now
         return permit
 
     @staticmethod
@@ -906,6 +908,7 @@ Step = st.one_of(
     st.tuples(st.just("announced"), Pick, st.integers(0, 4), st.floats(0, 20)),
     st.tuples(st.just("broken"), Pick),
     st.tuples(st.just("leave"), Pick),
+    st.tuples(st.just("test"), Pick),
     st.tuples(st.just("pass"), st.one_of(st.floats(0, 0.5), st.floats(0, 12))),
     st.tuples(st.just("due")),
 )
@@ -952,6 +955,19 @@ class History:
             assert pause is None or not call.again or self.now >= pause.until, "refused, and an early probe"
             self.calls[permit] = call
 
+    def test(self, call: Waiting) -> None:
+        """Let a call that can't wait any longer test a pause."""
+        if not self.state.test(call, self.now):
+            assert call.permit is None
+            return
+        self.outcomes["granted"] += 1
+        del self.waiting[call]
+        permit = call.permit
+        assert permit is not None
+        assert permit.probe
+        assert call.not_before <= self.now, "before its own time"
+        self.calls[permit] = call
+
     def report(self, kind: str, permit: Permit, *values: float | None, again: bool = False) -> None:
         state, call = self.state, self.calls.pop(permit)
         self.outcomes[kind] += 1
@@ -995,6 +1011,9 @@ class History:
                 call = list(self.waiting)[values[0] % len(self.waiting)]
                 del self.waiting[call]
                 self.state.leave(call)
+        elif action == "test":
+            if self.waiting:
+                self.test(list(self.waiting)[values[0] % len(self.waiting)])
         elif action == "succeeded":
             for _ in range(min(values[1], len(self.calls))):
                 self.report(action, self.pick(values[0]))
@@ -1124,7 +1143,8 @@ def test_headers_after_services_were_joined() -> None:
     reopen(state, now, "b")
     state.announced(early, RateLimitHint(0, 30.0), now)
     assert list(state.paused) == [state.service("a").gate]
-    assert state.service("a").gate.opens(again=False) == now + 30.0
+    assert state.service("a").gate.opens(again=False) == now + EARLY
+    assert state.service("a").gate.opens(again=True) == now + 30.0
 
 
 def test_a_call_that_is_always_asked_to_come_at_once_comes_ever_more_rarely() -> None:

@@ -8,7 +8,7 @@ import pytest
 from esper_sdk._limits.admission import Admission
 from esper_sdk._limits.concurrency import NEAR, ConcurrencyLimit
 from esper_sdk._limits.evidence import Evidence, Strikes
-from esper_sdk._limits.gate import BACKOFF, BACKOFF_GROWTH, BACKOFF_MAX, Gate
+from esper_sdk._limits.gate import BACKOFF, BACKOFF_GROWTH, BACKOFF_MAX, CONFIRMED, EARLY, OVERDUE, Gate
 from esper_sdk._limits.headers import MAX_RETRY_AFTER, RateLimitHint
 from esper_sdk._limits.service import Permit, Waiting
 
@@ -189,6 +189,32 @@ def test_a_probe_without_an_answer() -> None:
     assert granted(state, 1.0).probe
 
 
+def test_a_probe_that_takes_long() -> None:
+    """Another probe goes beside one that is overdue, and whichever passes opens the gate."""
+    for late, passes in ((0, 1), (1, 0)):
+        state = admission()
+        refuse(state, granted(state, 0.0), 0.0, 1.0)
+        probes = [granted(state, 1.0)]
+        assert asked(state, 1.0 + OVERDUE - 0.1) is None
+        assert gate_of(state).opens(again=True) == 1.0 + OVERDUE
+        probes.append(granted(state, 1.0 + OVERDUE))
+        assert asked(state, 1.0 + OVERDUE) is None
+        succeed(state, probes[passes], 8.0)
+        assert gate_of(state).state == "open"
+        refuse(state, probes[late], 8.1, 30.0)
+        assert gate_of(state).state == "open"
+
+
+def test_an_overdue_probe_that_is_refused() -> None:
+    """A refusal counts for the pause, although another probe went meanwhile."""
+    state = admission()
+    refuse(state, granted(state, 0.0), 0.0, 1.0)
+    late = granted(state, 1.0)
+    granted(state, 1.0 + OVERDUE)
+    refuse(state, late, 7.0, 1.5)
+    assert gate_of(state).opens(again=False) == 1.0 + 2 * OVERDUE
+
+
 def test_a_server_error_opens() -> None:
     """A probe that meets a server error was not refused, so the others go on."""
     state = admission()
@@ -304,14 +330,59 @@ def test_a_used_up_window() -> None:
     """The gate closes with the last request of the window until the next one, and the limit stays."""
     state = admission()
     first = granted(state, 0.0)
-    state.announced(first, RateLimitHint(remaining=2, reset=30.0), 0.0)
+    state.announced(first, RateLimitHint(remaining=2, reset=2.5), 0.0)
     succeed(state, first, 0.0)
     lot(state, 2, 1.0)
     gate = gate_of(state)
-    assert (gate.state, asked(state, 29.9)) == ("paused", None)
-    assert granted(state, 29.9, "b").probe is False
-    assert granted(state, 30.0).probe
+    assert (gate.state, asked(state, 2.4)) == ("paused", None)
+    assert granted(state, 2.4, "b").probe is False
+    assert granted(state, 2.5).probe
     assert (state.stats.cuts, state.stats.pauses, state.concurrency.limit) == (0, 1, 10)
+
+
+def used_up(state: Admission, now: float, reset: float) -> None:
+    """Take an answer whose headers say that nothing remains for so many seconds."""
+    permit = granted(state, now)
+    state.announced(permit, RateLimitHint(remaining=0, reset=reset), now)
+    succeed(state, permit, now)
+
+
+def test_headers_that_are_wrong() -> None:
+    """One call tests a long window that is said to be used up; if it passes, headers are not heard any more."""
+    state = admission()
+    used_up(state, 0.0, 1800.0)
+    assert asked(state, EARLY - 0.1) is None
+    probe = granted(state, EARLY)
+    assert asked(state, EARLY) is None
+    state.announced(probe, RateLimitHint(remaining=0, reset=1798.0), EARLY)
+    succeed(state, probe, EARLY)
+    assert gate_of(state).state == "open"
+    used_up(state, 10.0, 1790.0)
+    assert gate_of(state).state == "open"
+
+
+def test_headers_that_refusals_confirm() -> None:
+    """A window that refused its tests is believed from then on, and so is another one like it."""
+    state = admission()
+    used_up(state, 0.0, 60.0)
+    now = EARLY
+    for _ in range(CONFIRMED):
+        refuse(state, granted(state, now), now, None)
+        now = gate_of(state).opens(again=False)
+    assert now == 60.0
+    succeed(state, granted(state, now), now)
+    used_up(state, 61.0, 59.0)
+    assert gate_of(state).opens(again=False) == 120.0
+    assert gate_of(state).opens(again=True) == 120.0
+
+
+def test_headers_that_round_up() -> None:
+    """A request that passes in the last second of a window shows no wrong headers."""
+    state = admission()
+    used_up(state, 0.0, 3.0)
+    succeed(state, granted(state, EARLY), EARLY)
+    used_up(state, 4.0, 3.0)
+    assert gate_of(state).state == "paused"
 
 
 def test_headers_of_a_window_that_is_over() -> None:
@@ -347,7 +418,7 @@ def test_older_answers_add_nothing_to_a_window() -> None:
     state.announced(first, RateLimitHint(remaining=3, reset=60.0), 1.0)
     assert gate_of(state).state == "open"
     lot(state, 1, 1.0)
-    assert gate_of(state).opens(again=False) == 60.0
+    assert gate_of(state).opens(again=True) == 60.0
 
 
 def test_a_new_window() -> None:
@@ -359,7 +430,7 @@ def test_a_new_window() -> None:
     lot(state, 1, 61.0)
     assert gate_of(state).state == "open"
     lot(state, 1, 61.0)
-    assert gate_of(state).opens(again=False) == 121.0
+    assert gate_of(state).opens(again=True) == 121.0
 
 
 @pytest.mark.parametrize("hint", [RateLimitHint(remaining=0), RateLimitHint(reset=5.0)])

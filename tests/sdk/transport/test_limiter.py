@@ -16,10 +16,10 @@ import pytest
 import trio
 import trio.testing
 from esper_sdk._limits.admission import TURNS, Admission
-from esper_sdk._limits.gate import BACKOFF
+from esper_sdk._limits.gate import BACKOFF, OVERDUE
 from esper_sdk._limits.headers import RateLimitHint
 from esper_sdk._limits.limiter import GateClosedError, Limiter, queue_of
-from esper_sdk._limits.queue import PermitQueue
+from esper_sdk._limits.queue import GRACE, PermitQueue
 from esper_sdk._limits.service import Permit, Service
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -317,9 +317,88 @@ async def test_patience_for_an_early_probe() -> None:
     permit = await queue_of(limiter).acquire(patience=1)
     assert permit.probe
     queue_of(limiter).release(permit)
-    with pytest.raises(GateClosedError):
-        await queue_of(limiter).acquire(patience=10, again=True)
+    # One that was refused for less tests it, too, where nobody else does.
+    permit = await queue_of(limiter).acquire(patience=10, again=True)
+    assert permit.probe
+    queue_of(limiter).refused(permit, 300.0)
+    queue_of(limiter).release(permit)
     assert anyio.current_time() < 1.0
+
+
+@virtual
+async def test_patience_below_the_first_pause() -> None:
+    """Who can't sit out the pause of one refused call tests it, and so do others until tests were in vain."""
+    for refusing in (False, True):
+        limiter = Limiter()
+        passed: list[float] = []
+        failed: list[float] = []
+        tries = itertools.count()
+
+        async def call() -> None:
+            try:
+                async with turn(limiter, patience=1.0) as (queue, permit):
+                    next(tries)
+                    await anyio.sleep(0.05)
+                    if refusing:
+                        queue.refused(permit, 2.0)
+                    else:
+                        queue.succeeded(permit)
+                        passed.append(anyio.current_time())
+            except GateClosedError:
+                failed.append(anyio.current_time())
+
+        await refuse(limiter, 2.0)
+        began = anyio.current_time()
+        async with anyio.create_task_group() as group:
+            for _ in range(100):
+                group.start_soon(call)
+        assert anyio.current_time() - began < 2.0
+        assert len(passed) == (0 if refusing else 100)
+        assert next(tries) == (3 if refusing else 100)
+        assert len(failed) == (97 if refusing else 0)
+
+
+@virtual
+async def test_patience_while_a_probe_is_slow() -> None:
+    """Time in which a test has no answer fails nobody; where all hang, a call ends a little after its patience."""
+    for hangs in (False, True):
+        limiter = Limiter()
+        ends: list[tuple[bool, float]] = []
+
+        async def call() -> None:
+            try:
+                async with turn(limiter, patience=3.0) as (queue, permit):
+                    await anyio.sleep(1000 if hangs else 4.0)
+                    queue.succeeded(permit)
+            except GateClosedError:
+                ends.append((False, anyio.current_time() - began))
+            else:
+                ends.append((True, anyio.current_time() - began))
+
+        await refuse(limiter, 1.0)
+        began = anyio.current_time()
+        async with anyio.create_task_group() as group:
+            for _ in range(50):
+                group.start_soon(call)
+        failed = [end for passed, end in ends if not passed]
+        assert len(failed) == (46 if hangs else 0)
+        if hangs:
+            assert max(failed) < 3.0 + GRACE + 1.0
+
+
+@virtual
+async def test_answers_of_earlier_requests_count_as_life() -> None:
+    """A service that answers what was sent before its pause does not stand still."""
+    limiter = Limiter(start=3)
+    async with anyio.create_task_group() as group:
+        group.start_soon(succeed, limiter, 4.0)
+        await anyio.lowlevel.checkpoint()
+        for _ in range(4):
+            await refuse(limiter, 2.0)
+        permit = await queue_of(limiter).acquire(patience=5.0)
+        assert anyio.current_time() > 5.0
+        queue_of(limiter).succeeded(permit)
+        queue_of(limiter).release(permit)
 
 
 @virtual
@@ -451,11 +530,11 @@ async def test_used_up_window_is_sat_out_before_the_refusal() -> None:
     """When the headers say that nothing remains, nobody sends before the reset, and nothing is cut."""
     limiter = Limiter(start=20)
     async with turn(limiter) as (queue, permit):
-        queue.announced(permit, RateLimitHint(remaining=0, reset=30.0))
+        queue.announced(permit, RateLimitHint(remaining=0, reset=2.0))
         queue.succeeded(permit)
     assert limiter.state == "paused"
     await succeed(limiter)
-    assert anyio.current_time() == pytest.approx(31.0)
+    assert anyio.current_time() == pytest.approx(3.0)
     assert limiter.stats.cuts == 0
 
 
@@ -469,14 +548,14 @@ async def test_remaining_only_counts_down() -> None:
         async with turn(limiter) as (queue, permit):
             sent.append(anyio.current_time())
             await anyio.sleep(0.1)
-            queue.announced(permit, RateLimitHint(remaining=5, reset=max(0.0, 60.0 - anyio.current_time())))
+            queue.announced(permit, RateLimitHint(remaining=5, reset=max(0.0, 2.0 - anyio.current_time())))
             queue.succeeded(permit)
 
     await call()
     async with anyio.create_task_group() as group:
         for _ in range(10):
             group.start_soon(call)
-    assert sum(moment < 60 for moment in sent) == 6
+    assert sum(moment < 2 for moment in sent) == 6
 
 
 @virtual
@@ -675,12 +754,13 @@ class Watched(Admission):
     def _send(self, service: Service, subject: str, now: float) -> Permit:
         assert now == anyio.current_time()
         pause, probe, in_flight = service.gate.pause, service.gate.probe, self.concurrency.in_flight
+        probed = service.gate.probed
         permit = super()._send(service, subject, now)
         assert in_flight < self.concurrency.limit
         assert permit.probe == (pause is not None)
         if pause is not None:
             assert now >= pause.early, "sent through a closed gate"
-            assert probe is None, "two probes"
+            assert probe is None or now >= probed + OVERDUE, "two probes"
         return permit
 
 

@@ -175,6 +175,10 @@ class SharedGate(Gate):
             else:
                 self._news.add("evidence", name, epoch, int(passed), int(not passed))
 
+    def may_test(self, now: float) -> bool:
+        """See `Gate`: not beside another process's test."""
+        return (self.chosen or self._news.alone) and super().may_test(now)
+
     def opens(self, *, again: bool) -> float:
         """See `Gate`: never, while another process tests it."""
         if self.pause is not None and not (self.chosen or self._news.alone):
