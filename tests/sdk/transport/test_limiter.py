@@ -325,65 +325,83 @@ async def test_patience_for_an_early_probe() -> None:
     assert anyio.current_time() < 1.0
 
 
+class Calls:
+    """Calls of one service with little patience, and when they ended."""
+
+    def __init__(self, limiter: Limiter, patience: float) -> None:
+        self.limiter = limiter
+        self.patience = patience
+        self.began = anyio.current_time()
+        self.sent = 0
+        self.passed: list[float] = []
+        self.refused: list[float] = []
+        self.failed: list[float] = []
+
+    async def call(self, seconds: float, retry_after: float | None = None) -> None:
+        """Call once; refused where a pause is given."""
+        try:
+            async with turn(self.limiter, patience=self.patience) as (queue, permit):
+                self.sent += 1
+                await anyio.sleep(seconds)
+                if retry_after is None:
+                    queue.succeeded(permit)
+                else:
+                    queue.refused(permit, retry_after)
+        except GateClosedError:
+            ends = self.failed
+        else:
+            ends = self.passed if retry_after is None else self.refused
+        ends.append(anyio.current_time() - self.began)
+
+    async def many(self, count: int, seconds: float, retry_after: float | None = None) -> None:
+        """Call so many times at once."""
+        async with anyio.create_task_group() as group:
+            for _ in range(count):
+                group.start_soon(self.call, seconds, retry_after)
+
+
 @virtual
 async def test_patience_below_the_first_pause() -> None:
-    """Who can't sit out the pause of one refused call tests it, and so do others until tests were in vain."""
-    for refusing in (False, True):
-        limiter = Limiter()
-        passed: list[float] = []
-        failed: list[float] = []
-        tries = itertools.count()
-
-        async def call() -> None:
-            try:
-                async with turn(limiter, patience=1.0) as (queue, permit):
-                    next(tries)
-                    await anyio.sleep(0.05)
-                    if refusing:
-                        queue.refused(permit, 2.0)
-                    else:
-                        queue.succeeded(permit)
-                        passed.append(anyio.current_time())
-            except GateClosedError:
-                failed.append(anyio.current_time())
-
-        await refuse(limiter, 2.0)
-        began = anyio.current_time()
-        async with anyio.create_task_group() as group:
-            for _ in range(100):
-                group.start_soon(call)
-        assert anyio.current_time() - began < 2.0
-        assert len(passed) == (0 if refusing else 100)
-        assert next(tries) == (3 if refusing else 100)
-        assert len(failed) == (97 if refusing else 0)
+    """Who can't sit out the pause that one refused call began tests it, and all others go on."""
+    limiter = Limiter()
+    await refuse(limiter, 2.0)
+    calls = Calls(limiter, patience=1.0)
+    await calls.many(100, 0.05)
+    assert len(calls.passed) == 100
+    assert max(calls.passed) < 2.0
 
 
 @virtual
-async def test_patience_while_a_probe_is_slow() -> None:
-    """Time in which a test has no answer fails nobody; where all hang, a call ends a little after its patience."""
-    for hangs in (False, True):
-        limiter = Limiter()
-        ends: list[tuple[bool, float]] = []
+async def test_patience_where_tests_are_in_vain() -> None:
+    """After three refused tests in a row, nobody of those without patience tries again."""
+    limiter = Limiter()
+    await refuse(limiter, 2.0)
+    calls = Calls(limiter, patience=1.0)
+    await calls.many(100, 0.05, 2.0)
+    assert (calls.sent, len(calls.refused), len(calls.failed)) == (3, 3, 97)
+    assert max(calls.failed) < 2.0
 
-        async def call() -> None:
-            try:
-                async with turn(limiter, patience=3.0) as (queue, permit):
-                    await anyio.sleep(1000 if hangs else 4.0)
-                    queue.succeeded(permit)
-            except GateClosedError:
-                ends.append((False, anyio.current_time() - began))
-            else:
-                ends.append((True, anyio.current_time() - began))
 
-        await refuse(limiter, 1.0)
-        began = anyio.current_time()
-        async with anyio.create_task_group() as group:
-            for _ in range(50):
-                group.start_soon(call)
-        failed = [end for passed, end in ends if not passed]
-        assert len(failed) == (46 if hangs else 0)
-        if hangs:
-            assert max(failed) < 3.0 + GRACE + 1.0
+@virtual
+async def test_patience_while_a_test_takes_long() -> None:
+    """Time in which a test has no answer fails nobody."""
+    limiter = Limiter()
+    await refuse(limiter, 1.0)
+    calls = Calls(limiter, patience=3.0)
+    await calls.many(50, 4.0)
+    assert (len(calls.passed), calls.failed) == (50, [])
+
+
+@virtual
+async def test_patience_where_nothing_is_answered() -> None:
+    """Where every test hangs, a call that was not sent ends a little after its patience."""
+    limiter = Limiter()
+    await refuse(limiter, 1.0)
+    calls = Calls(limiter, patience=3.0)
+    await calls.many(50, 1000.0)
+    assert len(calls.failed) == 50 - calls.sent
+    assert calls.sent <= 5
+    assert max(calls.failed) < 3.0 + GRACE + 1.0
 
 
 @virtual
