@@ -181,7 +181,7 @@ class AiohttpTransport(AsyncBaseTransport):
                 # Nothing was sent; ends when no idle connection is left.
                 continue
             raw = response.raw_headers
-            if not _is_plain(raw, self._max_body):
+            if response.status == 429 or not _is_plain(raw, self._max_body):
                 return await self._read(cast("Request", request), response)
             try:
                 content = await response.content.read()
@@ -220,8 +220,8 @@ class AiohttpTransport(AsyncBaseTransport):
     async def _read(self, request: Request, response: aiohttp.ClientResponse) -> Response:
         try:
             reader = BodyReader(request, response.status, response.raw_headers, self._max_body)
-            async for chunk in response.content.iter_any():
-                reader.feed(chunk)
+            if not await reader.read(aiter(response.content.iter_any())):
+                response.close()
             return reader.response({"http_version": b"HTTP/1.1", "reason_phrase": _reason(response)})
         except BaseException:
             response.close()

@@ -129,8 +129,8 @@ class AdaptedTransport(AsyncBaseTransport):
         stream: Any = response.stream
         chunks = aiter(stream)
         try:
-            async for chunk in chunks:
-                reader.feed(chunk)
+            if not await reader.read(chunks):
+                await _finish(response, chunks)
         except EsperError:
             await _finish(response, chunks)
             raise

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import codecs
+import contextlib
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import lru_cache, partial
 from itertools import pairwise
 from typing import Literal
@@ -20,6 +21,8 @@ ACCEPT_ENCODING = "gzip, deflate"
 MAX_CONTENT = 64 * 1024
 """The most bytes of a body that an error keeps: bulk runs collect errors by the thousand."""
 
+_REFUSAL_TIME = 1.0
+"""Seconds in which the body of a 429 has to end: its status and headers say what counts."""
 _PIECE = 64 * 1024
 _LONGEST_CHAIN = 5
 """The most codings of one body, as in curl."""
@@ -35,7 +38,8 @@ class BodyReader:
     A reader that collects a body from its chunks, and refuses it as soon as it grows too large.
 
     An error status is never lost for its body. A body that can't be decoded is then passed on as it came if it
-    is text, and otherwise as an empty one.
+    is text, and otherwise as an empty one. Of a 429, which says that the request was not processed, what came
+    in time is enough.
 
     Args:
         request: The request, for errors.
@@ -50,6 +54,7 @@ class BodyReader:
         self._request = request
         self._status_code = status_code
         self._headers = headers
+        self._refused = status_code == 429
         self._limit = limit
         self._size = 0
         self._chunks: list[bytes] = []
@@ -73,8 +78,34 @@ class BodyReader:
         self._most = limit
         self._raw: bytes | None = None if 200 <= status_code <= 299 or status_code == 304 else b""
         self._unreadable = False
-        if length.isdecimal() and len(length) < 20 and int(length) > limit and request.method != "HEAD":
+        if self._refused or not length.isdecimal() or len(length) >= 20 or request.method == "HEAD":
+            return
+        if int(length) > limit:
             raise self.too_large()
+
+    async def read(self, chunks: AsyncIterator[bytes]) -> bool:
+        """
+        Read a body, and tell whether it ended.
+
+        Args:
+            chunks: Its chunks, as they come from the connection.
+
+        Raises:
+            ResponseTooLargeError: The body is larger than allowed.
+            OutcomeUnknownError: The body of a success can't be decompressed.
+            Exception: The connection broke.
+        """
+        if not self._refused:
+            async for chunk in chunks:
+                self.feed(chunk)
+            return True
+        import anyio
+
+        with anyio.move_on_after(_REFUSAL_TIME), contextlib.suppress(Exception):
+            async for chunk in chunks:
+                self.feed(chunk)
+            return True
+        return False
 
     def feed(self, chunk: bytes) -> None:
         """
@@ -126,10 +157,12 @@ class BodyReader:
             decoder.ignore()
 
     def _keep(self, piece: bytes) -> None:
-        self._size += len(piece)
-        if self._size > self._limit:
-            self._chunks.clear()
+        most = min(self._limit, MAX_CONTENT) if self._refused else self._limit
+        if self._size + len(piece) > most:
+            if not self._refused:
+                self._chunks.clear()
             raise self.too_large()
+        self._size += len(piece)
         self._chunks.append(piece)
 
     def too_large(self) -> ResponseTooLargeError:

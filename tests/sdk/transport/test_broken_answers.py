@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import socket
 from collections.abc import AsyncIterator
 
@@ -34,6 +35,51 @@ async def test_a_broken_chunk_ends_the_call(rest: bytes, engine: str) -> None:
         assert not isinstance(caught.value, RequestTimeoutError)
         assert esper.limiter.in_flight == 0
         assert (await esper.request("GET", "x")).status_code == 200
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        b"Content-Length: 1000\r\n\r\ncut",
+        b"Content-Length: 1000000000\r\n\r\n" + b"large" * 20_000,
+        b"Transfer-Encoding: chunked\r\n\r\n5\r\nhello",
+        b"Content-Encoding: gzip\r\nContent-Length: 1000\r\n\r\n\x1f\x8bnone",
+    ],
+)
+async def test_a_refusal_needs_no_whole_body(rest: bytes, engine: str) -> None:
+    """The status and headers of a 429 say that it was not processed: it is sent again, whatever becomes of the body."""
+
+    async def refuse(exchange: Exchange) -> None:
+        exchange.send(b"HTTP/1.1 429 Too Many Requests\r\nRetry-After: 0\r\n" + rest)
+        exchange.close()
+
+    async with (
+        FaultServer([refuse, ok]) as server,
+        Esper(base_url=server.url, api_key="k", engine=engine) as esper,
+    ):
+        assert (await esper.request("POST", "x", json={"a": 1})).status_code == 200
+        assert len(server.seen) == 2
+
+
+async def test_a_refusal_whose_body_does_not_end(engine: str) -> None:
+    """The body of a 429 that keeps dripping is given up after a second, and the connection with it."""
+
+    async def drip(exchange: Exchange) -> None:
+        exchange.keep = False
+        exchange.send(b"HTTP/1.1 429 Too Many Requests\r\nRetry-After: 0\r\nContent-Length: 9999\r\n\r\n")
+        with contextlib.suppress(ConnectionError):
+            # It ends when the client closes the connection.
+            while True:
+                exchange.send(b".")
+                await exchange.writer.drain()
+                await asyncio.sleep(0.02)
+
+    async with (
+        FaultServer([drip, ok]) as server,
+        Esper(base_url=server.url, api_key="k", engine=engine, timeout=30) as esper,
+    ):
+        answer = await asyncio.wait_for(esper.request("POST", "x", json={"a": 1}), 10)
+        assert answer.status_code == 200
 
 
 async def test_a_slow_source_is_no_slow_network(engine: str) -> None:
