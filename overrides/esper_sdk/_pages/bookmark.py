@@ -11,8 +11,8 @@ from .plan import ListPlan, PageFetch
 from .position import Position
 
 if TYPE_CHECKING:
-    from .listing import Listing
-    from .prefetch import Prefetch
+    from .asked import Asked
+    from .extent import Extent
     from .seen import Seen
 
 __all__ = ("Bookmark",)
@@ -28,18 +28,18 @@ class Bookmark:
     Args:
         plan: What is read.
         seen: Knows the count.
-        queue: Knows what is still to be read a second time.
-        course: Knows how far the list was read.
+        asked: Knows what is still to be read a second time.
+        extent: Knows how far the list was read.
 
     Attributes:
         cut: Offset of the first item that was read but exceeds `max_items`.
     """
 
-    def __init__(self, plan: ListPlan, seen: Seen, queue: Prefetch, course: Listing) -> None:
+    def __init__(self, plan: ListPlan, seen: Seen, asked: Asked, extent: Extent) -> None:
         self._plan = plan
         self._seen = seen
-        self._prefetch = queue
-        self._course = course
+        self._asked = asked
+        self._extent = extent
         self._scope = plan.start.scope
         self._after = plan.start.after
         self._before = plan.start.after  # the mark before the page last delivered
@@ -100,8 +100,8 @@ class Bookmark:
         if self.cut is not None:
             return self._position(self.cut, self._after)
         if self._plan.by_cursor:
-            return self._position(self._course.frontier, None, self._prefetch.cursor)
-        return self._position(self._course.frontier, self._after)
+            return self._position(self._extent.frontier, None, self._asked.cursor)
+        return self._position(self._extent.frontier, self._after)
 
     def position_at(self, offset: int, before: tuple[int, Any] | None) -> Position:
         """
@@ -121,10 +121,10 @@ class Bookmark:
         if self._plan.by_cursor:
             begin = offset
             if cursor is None:
-                begin, cursor = self._course.cursor_at
+                begin, cursor = self._extent.cursor_at
             skip = offset - begin
             return Position(
                 operation, offset, cursor or "start", skip, after if skip else None, count, self._scope
             )
         # Pages still to be read a second time lie before this offset.
-        return Position(operation, self._prefetch.unread_from(offset), None, 0, after, count, self._scope)
+        return Position(operation, self._asked.unread_from(offset), None, 0, after, count, self._scope)

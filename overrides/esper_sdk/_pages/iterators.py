@@ -9,9 +9,10 @@ from esper_client.paging import Page
 from esper_sdk._base.tasks import BackgroundTasks, ClosedError
 
 from .changes import Changes
+from .listing import Ahead
 from .plan import ListPlan
 from .position import PagesError, Position
-from .reader import Ahead, Reader
+from .reader import Reader
 
 __all__ = ("ItemIterator", "PageIterator", "Snapshot")
 

@@ -1,19 +1,16 @@
-"""The plan of one iteration over a list, and the fetch of one page."""
+"""The plan of one iteration over a list, and one page of it that is asked for."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any, Literal
 
-import anyio
+from esper_client.paging import Fetch, PageSpec
 
-from esper_client.paging import Fetch, PageRequest, PageSpec, Undecoded
-from esper_sdk._base.tasks import ClosedError, is_cancellation
-
-from .envelope import Envelope, open_envelope
+from .envelope import Envelope
 from .position import Position
 
-__all__ = ("ListPlan", "PageFetch", "Purpose", "attach")
+__all__ = ("ListPlan", "PageFetch", "Purpose")
 
 Purpose = Literal["page", "again", "probe"]
 
@@ -46,7 +43,7 @@ class ListPlan:
 
 class PageFetch:
     """
-    The fetch of one page. Its task refers to nothing else, so that a reader can be collected.
+    One page that is asked for.
 
     Attributes:
         offset: Offset of its first item.
@@ -56,21 +53,23 @@ class PageFetch:
         gaps: Attempts to fill the gap between this page and the one before.
         mended: Attempts to repair the seam to the page before.
         repeated: How often it was fetched anew because it equalled the page before.
-        envelope: The envelope of the answer, once it was opened.
+        answer: The answer, decoded.
+        envelope: Its envelope; `None` until it was answered.
+        counted: Whether its answer was looked at before: it was put back, to be taken after another page.
+        arrival: Whatever the one who fetches it keeps with it.
     """
 
     __slots__ = (
-        "_undecoded",
         "answer",
+        "arrival",
+        "counted",
         "end",
         "envelope",
-        "error",
         "gaps",
         "lead",
         "mended",
         "offset",
         "purpose",
-        "ready",
         "repeated",
     )
 
@@ -88,9 +87,8 @@ class PageFetch:
         """Discard the answer, so that the page can be fetched once more."""
         self.answer: Any = None
         self.envelope: Envelope | None = None
-        self.error: BaseException | None = None
-        self.ready = anyio.Event()
-        self._undecoded: Undecoded | None = None
+        self.counted = False
+        self.arrival: Any = None
 
     @property
     def first(self) -> int:
@@ -101,39 +99,3 @@ class PageFetch:
     def asked(self) -> int:
         """The number of items that the service is asked for."""
         return self.end - self.first
-
-    async def fill(self, fetch: Fetch, request: PageRequest) -> None:
-        """Fetch the page; an error is kept until the page is opened."""
-        try:
-            self._undecoded = await fetch(request)
-        except BaseException as error:
-            if is_cancellation(error):
-                raise
-            self.error = error
-
-    def open(self, spec: PageSpec) -> Envelope:
-        """
-        Decode the answer.
-
-        Raises:
-            ClosedError: The client was closed before the page was fetched.
-            Exception: The error of the fetch or of the decoding.
-        """
-        if self.error is not None:
-            raise self.error
-        if self._undecoded is None:
-            raise ClosedError
-        undecoded, self._undecoded = self._undecoded, None
-        self.answer = undecoded()
-        self.envelope = open_envelope(spec, self.answer, undecoded.status_code)
-        return self.envelope
-
-
-def attach(error: Exception, position: Position) -> None:
-    """Give an error the position from which the list can be resumed."""
-    if getattr(error, "position", None) is None:
-        try:
-            error.position = position  # type: ignore[attr-defined]
-        except AttributeError:
-            return
-        error.add_note(f"The list can be taken up again at {str(position)!r} (Pages.from_position).")

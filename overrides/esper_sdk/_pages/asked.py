@@ -1,11 +1,10 @@
-"""Prefetching: the pages of one iteration that were asked for, in their order."""
+"""The pages of one iteration that are asked for, in their order."""
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from esper_client.paging import PageRequest
 from esper_client.types import UNSET
@@ -13,10 +12,7 @@ from esper_client.types import UNSET
 from .plan import ListPlan, PageFetch
 from .seen import Seen
 
-if TYPE_CHECKING:
-    from esper_sdk._base.tasks import BackgroundTasks
-
-__all__ = ("LOOK_AHEAD_ITEMS", "Prefetch")
+__all__ = ("LOOK_AHEAD_ITEMS", "Asked")
 
 LOOK_AHEAD_PAGES = 20
 """
@@ -28,13 +24,12 @@ LOOK_AHEAD_ITEMS = 5_000
 """The most items to fetch ahead: 1,000 devices take some megabytes once decoded."""
 
 
-class Prefetch:
+class Asked:
     """
-    The queue of pages that were asked for and not taken yet.
+    The queue of pages that are asked for and not taken yet.
 
     Args:
         plan: What to read.
-        crew: Where background tasks run.
         seen: Knows how long the list is.
         offset: Where to begin.
 
@@ -45,13 +40,13 @@ class Prefetch:
         cursor: The cursor of the next page, for lists that are read by cursor.
     """
 
-    __slots__ = ("_asked", "_crew", "_plan", "_seen", "_slots", "cursor", "limit", "overlap", "steady")
+    __slots__ = ("_asked", "_new", "_plan", "_seen", "_slots", "cursor", "limit", "overlap", "steady")
 
-    def __init__(self, plan: ListPlan, crew: BackgroundTasks, seen: Seen, offset: int) -> None:
+    def __init__(self, plan: ListPlan, seen: Seen, offset: int) -> None:
         self._plan = plan
-        self._crew = crew
         self._seen = seen
         self._slots: deque[PageFetch] = deque()
+        self._new: deque[tuple[PageFetch, PageRequest]] = deque()
         self._asked = offset  # offset of the first item that was not asked for
         self.overlap = plan.overlap
         self.limit = plan.page_size
@@ -70,10 +65,19 @@ class Prefetch:
         """Ask for the first page; where a list resumes, its lead shows whether the list moved."""
         self._extend(self.overlap if self._seen.searches and self._asked else 0, scope)
 
-    async def pop(self) -> PageFetch:
-        """Wait for the next page, and remove it."""
-        await self._slots[0].ready.wait()
+    @property
+    def head(self) -> PageFetch:
+        """The page that comes next."""
+        return self._slots[0]
+
+    def pop(self) -> PageFetch:
+        """Remove the page that comes next."""
         return self._slots.popleft()
+
+    def new(self) -> Iterator[tuple[PageFetch, PageRequest]]:
+        """Give each page that is to be fetched, once, and the request for it."""
+        while self._new:
+            yield self._new.popleft()
 
     def put_back(self, slot: PageFetch) -> None:
         """Put back a page that was taken, as the next one."""
@@ -86,13 +90,14 @@ class Prefetch:
 
     def start_at(self, offset: int) -> None:
         """Forget the pages that were asked for, and ask for one from an offset on."""
-        self._slots.clear()
+        self.clear()
         self._asked = offset
         self._extend(self.overlap)
 
     def clear(self) -> None:
         """Forget the pages that were asked for."""
         self._slots.clear()
+        self._new.clear()
 
     def look_ahead(self) -> None:
         """Ask for the pages that are known to exist, up to the look-ahead."""
@@ -110,10 +115,7 @@ class Prefetch:
         self._ask(slot, scope)
 
     def _ask(self, slot: PageFetch, scope: Callable[[str], None] | None = None) -> None:
-        fetch, fill = self._plan.fetch, slot.fill
-        request = replace(self._request(slot), scope=scope)
-        name = f"{self._plan.spec.operation} at {slot.offset}"
-        self._crew.start(lambda: fill(fetch, request), name, slot.ready.set)
+        self._new.append((slot, replace(self._request(slot), scope=scope)))
 
     def _size(self, offset: int, lead: int) -> int:
         """Return how many items to ask for at an offset: no more than the caller will get."""
