@@ -99,9 +99,10 @@ class Extent:
         """
         hint = envelope.next_offset if self.trust_links else None
         read_to = reach = slot.offset + size
-        if hint is not None and reach < hint <= slot.end:
+        only_lead = size == 0 and bool(envelope.items)
+        if hint is not None and reach < hint <= slot.end and not only_lead:
             reach = hint  # by the link, nothing lies between
-        elif size == 0 and (envelope.items or (envelope.count is not None and envelope.count <= slot.offset)):
+        elif only_lead or (size == 0 and envelope.count is not None and envelope.count <= slot.offset):
             reach = self.frontier  # beyond the end at that time, or nothing but the lead
         elif size == 0:
             reach = slot.end

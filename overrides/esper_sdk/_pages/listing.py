@@ -32,7 +32,7 @@ EMPTY_PAGES = 10
 OLD_PAGES = 100
 """The same for pages of items delivered before, which new items in front can cause."""
 MANY_GAPS = 3
-"""Attempts to fill a gap between two pages."""
+"""Attempts in vain to fill a gap between two pages."""
 LAST_LOOKS = 3
 """The most extra requests at the end of a list whose count changed."""
 
@@ -200,10 +200,19 @@ class Listing:
             page.empty()
             page.repeated += 1
             self._asked.ask_first(page)
+        elif page.lead and not page.mended:
+            # Perhaps the list moved by just this much: then others stand before.
+            page.mended += 1
+            page.counted = False
+            self._asked.put_back(page)
+            self._ask_again(max(0, page.first - page.asked + page.lead), page.asked, "again")
         elif page.lead:
             # Some services take only multiples of the page size as offset.
             self._asked.overlap = 0
             self._asked.clear()
+            if self._seen.count is None:
+                # Nothing tells any more whether the list moves.
+                self._seen.give_up()
         else:
             raise self._error(f"the service gave the same page again for offset {page.offset}")
 
@@ -215,8 +224,9 @@ class Listing:
         ahead = page.purpose == "page" and page.offset > extent.frontier and not self._plan.by_cursor
         # The page before was short, or the list seemed to end there.
         if ahead and (items if count is None else extent.frontier < count):
-            if page.gaps < MANY_GAPS:
-                page.gaps += 1
+            if page.gaps < MANY_GAPS or extent.frontier > page.gap_at:
+                page.gaps = 1 if extent.frontier > page.gap_at else page.gaps + 1
+                page.gap_at = extent.frontier
                 return PageFetch(extent.frontier, page.offset - extent.frontier, lead=asked.overlap)
             self._seen.give_up()
         if self._overlap.torn(page, envelope, items, keys):
@@ -243,7 +253,8 @@ class Listing:
             extent.turn_cursor(page, envelope)
         else:
             thinned = extent.advance(page, envelope, len(items) - lead, news=bool(kept))
-            if thinned and self._taken == 0 and self._ahead != "none" and self._asked.overlap:
+            checkable = self._asked.overlap or (seen.identifies and self._plan.spec.takes_offset)
+            if thinned and self._taken == 0 and self._ahead != "none" and checkable:
                 # The link may add what was asked for, not what came.
                 self._ask_again(page.offset + len(items) - lead, thinned, "probe")
         if extent.more and self._without_news >= (OLD_PAGES if len(items) > lead else EMPTY_PAGES):
@@ -267,6 +278,7 @@ class Listing:
         rest = page.offset + len(items) - lead
         if page.offset < rest < end:
             self._ask_again(rest, end - rest, page.purpose)
+        self._moves_on |= page.purpose == "again" and bool(kept)
         if page.purpose == "probe" and kept:
             self._overlap.passed(page, items)
             self._extent.trust_links = self._asked.steady = False

@@ -23,6 +23,8 @@ Attempts to close one seam: three times what lies before, then the page itself.
 
 More than one round, since the list may go on moving.
 """
+LAST_ATTEMPTS = 4
+"""The same where nothing is left of the page: the list became shorter, and may end before it."""
 
 
 class Overlap:
@@ -52,7 +54,7 @@ class Overlap:
         self._seen.lost = False
         if items:
             self._last = items[-1]
-            if slot.purpose == "page":
+            if slot.purpose != "again":
                 self._solid = slot.first + len(items)
 
     def continues(self, items: list[Any]) -> bool:
@@ -67,16 +69,14 @@ class Overlap:
         if seen.searches and not slot.lead:
             seen.give_up()
         # After a short page there is no last item to compare with.
-        if (
-            not slot.lead
-            or slot.purpose == "probe"
-            or (slot.purpose == "page" and self._solid != slot.offset)
-        ):
+        if not slot.lead or (slot.purpose != "again" and self._solid != slot.offset):
+            return False
+        if slot.purpose == "probe" and not seen.identifies:
             return False
         if not items:
             count = envelope.count
             over = envelope.has_next is not True if count is None else count < slot.offset
-            return over and seen.identifies and not slot.mended
+            return over and seen.identifies and slot.mended < LAST_ATTEMPTS
         if seen.identifies and keys[0] is not None:
             # In a resumed list, items delivered earlier may stand before.
             return seen.first_known(keys) is None if seen.resumed_by_id else not seen.knows(keys[0])

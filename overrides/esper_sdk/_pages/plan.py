@@ -50,7 +50,8 @@ class PageFetch:
         end: Offset of the first item after it.
         lead: How many items before the first are asked for too: those that the page before should end with.
         purpose: `page`; `again` for what is read a second time; `probe` for what should not be there.
-        gaps: Attempts to fill the gap between this page and the one before.
+        gaps: Attempts in vain to fill the gap between this page and the one before.
+        gap_at: Where the gap began at the last attempt.
         mended: Attempts to repair the seam to the page before.
         repeated: How often it was fetched anew because it equalled the page before.
         answer: The answer, decoded.
@@ -65,6 +66,7 @@ class PageFetch:
         "counted",
         "end",
         "envelope",
+        "gap_at",
         "gaps",
         "lead",
         "mended",
@@ -79,6 +81,7 @@ class PageFetch:
         self.lead = min(lead, offset)
         self.purpose: Purpose = purpose
         self.gaps = 0
+        self.gap_at = -1
         self.mended = 0
         self.repeated = 0
         self.empty()
