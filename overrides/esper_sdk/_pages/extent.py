@@ -38,6 +38,8 @@ class Extent:
         self._seen = seen
         self._asked = asked
         self._cursors = {plan.start.cursor}
+        self._start_cursor = plan.start.cursor
+        self._began_at = offset
         self._skip = plan.start.skip  # items of the next pages that were delivered in another run
         self._last_skipped = plan.start.after
         self.frontier = offset
@@ -48,26 +50,40 @@ class Extent:
         if not (plan.spec.takes_offset or plan.by_cursor):
             self.problem = "the service has more items than it gave, and takes no offset to ask for them"
 
-    def enter(self, keys: list[Key]) -> int:
+    def enter(self, keys: list[Key], *, last: bool) -> int | None:
         """
         Return the index of the first item to deliver, where a list resumes within a page.
 
         Args:
             keys: The keys of the page's items.
+            last: Whether it is the last page.
+
+        Returns:
+            The index; `None` where the place can't be found, and `start_over` is to be called.
         """
         begin = self._skip
+        if not begin:
+            return 0
         self._skip = max(0, begin - len(keys))
-        if not begin or self._last_skipped is None:
+        if self._last_skipped is None:
             return begin
         at = index_of(self._last_skipped, keys)
         if at is not None:
             self._skip = 0
             return at + 1
-        if self._skip:
+        if self._skip and not last:
             return begin
         # The item is gone: items twice are better than items lost.
         self._seen.give_up()
-        return 0
+        self._skip = 0
+        return None
+
+    def start_over(self) -> None:
+        """Read anew from the cursor at which a list was resumed, whose items may have been delivered."""
+        self._cursors = {self._start_cursor}
+        self.frontier, self._asked.cursor = self.cursor_at = self._began_at, self._start_cursor
+        self.more = True
+        self._asked.clear()
 
     def turn_cursor(self, slot: PageFetch, envelope: Envelope) -> None:
         """Take the cursor of the next page; contradictions are raised when that page is wanted."""
@@ -120,7 +136,9 @@ class Extent:
         if envelope.has_next is True:
             return news or count is None
         if count is None and envelope.has_next is None:
-            return size > 0 and spec.takes_offset
+            # One row that was read before is the end, or a page size of one.
+            only_lead = bool(envelope.items) and not self._asked.steady
+            return (size > 0 or only_lead) and spec.takes_offset
         if not (self._doubts and spec.takes_limit and spec.takes_offset):
             return False
         # A link may be missing, and a count may be the page's.

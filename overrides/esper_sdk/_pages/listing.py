@@ -68,6 +68,7 @@ class Listing:
         self._taken = 0
         self._start = plan.start.offset  # of the first item to deliver
         self._moves_on = False  # whether a page had other items than the one before
+        self._probed = False  # whether it was tested that a link skips nothing
         self._without_news = 0
         self._looked = 0  # changes of the count at the last extra request
         self._looks = 0
@@ -157,6 +158,7 @@ class Listing:
         if page.purpose == "page":
             kept = self._take_next(page, envelope, items, keys)
         else:
+            self._overlap.reread(page, envelope)
             kept = self._take_again(page, items, keys)
         taken = self._deliver(page, items, kept)
         if self._is_full():
@@ -238,6 +240,14 @@ class Listing:
         seen, extent, lead = self._seen, self._extent, min(page.lead, len(items))
         self._overlap.passed(page, items)
         seen.passed(items, keys)
+        entry = 0
+        if self._plan.by_cursor:
+            found = extent.enter(keys, last=envelope.cursor is None)
+            if found is None:
+                seen.forget()
+                extent.start_over()
+                return []
+            entry = found
         # The page before may have been longer than was asked for.
         skip = max(lead, extent.frontier - page.offset + page.lead)
         begin = (seen.first_known(keys) or 0) if seen.resumed_by_id and page.lead else 0
@@ -248,13 +258,13 @@ class Listing:
         self._without_news = 0 if kept else self._without_news + 1
         self._moves_on |= self._taken > 0 and bool(kept)
         if self._plan.by_cursor:
-            begin = extent.enter(keys)
-            kept = [index for index in kept if index >= begin]
+            kept = [index for index in kept if index >= entry]
             extent.turn_cursor(page, envelope)
         else:
             thinned = extent.advance(page, envelope, len(items) - lead, news=bool(kept))
             checkable = self._asked.overlap or (seen.identifies and self._plan.spec.takes_offset)
-            if thinned and self._taken == 0 and self._ahead != "none" and checkable:
+            if thinned and not self._probed and self._ahead != "none" and checkable:
+                self._probed = True
                 # The link may add what was asked for, not what came.
                 self._ask_again(page.offset + len(items) - lead, thinned, "probe")
         if extent.more and self._without_news >= (OLD_PAGES if len(items) > lead else EMPTY_PAGES):
@@ -273,7 +283,7 @@ class Listing:
         if page.purpose == "probe" and not seen.identifies:
             kept = list(range(lead, len(items))) if lead and self._overlap.continues(items) else []
         else:
-            kept = self._missed(items, keys, lead)
+            kept = self._missed(page, items, keys, lead)
         end = page.end if seen.count is None else min(page.end, seen.count)
         rest = page.offset + len(items) - lead
         if page.offset < rest < end:
@@ -287,11 +297,12 @@ class Listing:
     def _ask_again(self, offset: int, size: int, purpose: Purpose) -> None:
         self._asked.ask_first(PageFetch(offset, size, lead=self._asked.overlap, purpose=purpose))
 
-    def _missed(self, items: list[Any], keys: list[Key], lead: int) -> list[int]:
+    def _missed(self, page: PageFetch, items: list[Any], keys: list[Key], lead: int) -> list[int]:
         """Return the indexes of items that were not delivered, in a place read a second time."""
         seen = self._seen
         # Items before the first known one may have been delivered earlier.
-        begin = seen.first_known(keys) if seen.resumed_by_id else 0
+        before = seen.resumed_by_id and page.purpose == "again"
+        begin = seen.first_known(keys) if before else 0
         if begin is None and keys and not seen.lost:
             seen.give_up()
             seen.lost = True

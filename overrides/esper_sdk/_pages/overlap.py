@@ -37,7 +37,7 @@ class Overlap:
         most: The most items to read a second time at one seam.
     """
 
-    __slots__ = ("_last", "_most", "_reread", "_seen", "_solid", "_start")
+    __slots__ = ("_ended", "_last", "_most", "_reread", "_seen", "_solid", "_start")
 
     def __init__(self, seen: Seen, start: int, most: int) -> None:
         self._seen = seen
@@ -45,6 +45,7 @@ class Overlap:
         self._start = 0 if seen.searches else start
         self._most = most
         self._solid = start if seen.searches else -1  # offset after the last item of the page before
+        self._ended = False  # whether the list ended in the place that was read a second time
         self._last: Any = None
         self._reread = 0
 
@@ -56,6 +57,14 @@ class Overlap:
             self._last = items[-1]
             if slot.purpose != "again":
                 self._solid = slot.first + len(items)
+
+    def reread(self, slot: PageFetch, envelope: Envelope) -> None:
+        """Record a place that was read a second time."""
+        size, count = len(envelope.items), envelope.count
+        if count is None and envelope.has_next is None:
+            self._ended = size < slot.asked
+        else:
+            self._ended = envelope.has_next is False or (count is not None and slot.first + size >= count)
 
     def continues(self, items: list[Any]) -> bool:
         """Compare the first item with the last one of the page before, for items without IDs."""
@@ -76,7 +85,12 @@ class Overlap:
         if not items:
             count = envelope.count
             over = envelope.has_next is not True if count is None else count < slot.offset
-            return over and seen.identifies and slot.mended < LAST_ATTEMPTS
+            if not (over and seen.identifies) or (slot.mended and self._ended):
+                return False
+            if slot.mended >= LAST_ATTEMPTS:
+                seen.give_up()
+                return False
+            return True
         if seen.identifies and keys[0] is not None:
             # In a resumed list, items delivered earlier may stand before.
             return seen.first_known(keys) is None if seen.resumed_by_id else not seen.knows(keys[0])

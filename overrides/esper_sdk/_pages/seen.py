@@ -128,6 +128,11 @@ class Seen:
         """Return the index of the first item that was delivered."""
         return next((index for index, key in enumerate(keys) if key is not None and self.knows(key)), None)
 
+    def forget(self) -> None:
+        """Forget what was passed over: nothing was delivered yet, and all is to be."""
+        self._seen.clear()
+        self._last = []
+
     def give_up(self) -> None:
         """Record a seam that can't be closed, or a place that can't be found again."""
         self.unsure += 1
