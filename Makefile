@@ -69,11 +69,11 @@ lint: $(VENV)/.dev ## Lint, check the formatting and the import rule
 	$(RUN) -m ruff check
 	$(RUN) -m ruff format --check
 	$(BIN)/lint-imports
-	@$(RUN) scripts/layers.py
+	@$(RUN) scripts/layers.py --check
 
 .PHONY: layers
-layers: $(VENV)/.dev ## Print the floors of esper_sdk: what stands on what
-	@$(RUN) scripts/layers.py
+layers: $(VENV)/.dev ## Write into docs/architecture.md what stands on what
+	@$(RUN) scripts/layers.py --write
 
 .PHONY: types
 types: $(VENV)/.dev ## Check types with mypy and pyright
