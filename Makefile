@@ -69,23 +69,23 @@ lint: $(VENV)/.dev ## Lint, check the formatting and the import rule
 	$(RUN) -m ruff check
 	$(RUN) -m ruff format --check
 	$(BIN)/lint-imports
-	@$(RUN) scripts/layers.py --check
+	@$(RUN) -m scripts layers --check
 
 .PHONY: layers
 layers: $(VENV)/.dev ## Write into docs/architecture.md what stands on what
-	@$(RUN) scripts/layers.py --write
+	@$(RUN) -m scripts layers --write
 
 .PHONY: types
 types: $(VENV)/.dev ## Check types with mypy and pyright
 	$(RUN) -m mypy
-	$(RUN) -m mypy scripts/generate.py scripts/spec.py scripts/diff.py scripts/corpus.py scripts/docs_check.py scripts/release_check.py
+	$(RUN) -m mypy scripts/__main__.py scripts/generate.py scripts/spec.py scripts/diff.py scripts/corpus.py scripts/docs_check.py scripts/release_check.py scripts/layers.py
 	$(BIN)/pyright --warnings
-	@$(RUN) scripts/verify_types.py
+	@$(RUN) -m scripts verify-types
 
 .PHONY: drift
 drift: $(VENV)/.dev ## Check that `make generate` would change nothing
-	@$(RUN) scripts/generate.py --check
-	@$(RUN) scripts/fake_table.py --check
+	@$(RUN) -m scripts generate --check
+	@$(RUN) -m scripts fake-table --check
 
 .PHONY: format
 format: $(VENV)/.dev ## Format the hand-written code
@@ -94,17 +94,17 @@ format: $(VENV)/.dev ## Format the hand-written code
 
 .PHONY: generate
 generate: $(VENV)/.dev ## Generate the client: [SPEC=openapi.yaml] [OUT=esper_client] [OVERLAY=FILE] [NAMES=FILE]
-	@$(RUN) scripts/generate.py --spec '$(SPEC)' --out '$(OUT)' \
+	@$(RUN) -m scripts generate --spec '$(SPEC)' --out '$(OUT)' \
 		$(if $(OVERLAY),--overlay '$(OVERLAY)') $(if $(NAMES),--names '$(NAMES)')
-	@$(if $(filter esper_client,$(OUT)),$(RUN) scripts/fake_table.py --spec '$(SPEC)')
+	@$(if $(filter esper_client,$(OUT)),$(RUN) -m scripts fake-table --spec '$(SPEC)')
 
 .PHONY: spec
 spec: $(VENV)/.dev ## Download the description: [URL=https://...] [SPEC=openapi.yaml] [FORCE=1]
-	@$(RUN) scripts/spec.py --out '$(SPEC)' $(if $(URL),--url '$(URL)') $(if $(FORCE),--force)
+	@$(RUN) -m scripts spec --out '$(SPEC)' $(if $(URL),--url '$(URL)') $(if $(FORCE),--force)
 
 .PHONY: diff
 diff: $(VENV)/.dev ## Report what changed: [OLD=FILE] [NEW=FILE] [REV=HEAD] [REPORT=FILE]
-	@$(RUN) scripts/diff.py $(if $(OLD),--old '$(OLD)') $(if $(NEW),--new '$(NEW)') \
+	@$(RUN) -m scripts diff $(if $(OLD),--old '$(OLD)') $(if $(NEW),--new '$(NEW)') \
 		$(if $(REV),--old-rev '$(REV)') $(if $(REPORT),--out '$(REPORT)')
 
 .PHONY: sync
@@ -117,15 +117,15 @@ sync: ## Follow the published description: spec, generate, diff, check, test: [U
 
 .PHONY: pages
 pages: $(VENV)/.dev ## Show how every list operation pages
-	@$(RUN) scripts/pages_report.py
+	@$(RUN) -m scripts pages
 
 .PHONY: corpus
 corpus: $(VENV)/.dev ## Generate from every description in a folder, import it, and compare counts: FOLDER=...
-	@$(RUN) scripts/corpus.py '$(FOLDER)'
+	@$(RUN) -m scripts corpus '$(FOLDER)'
 
 .PHONY: envelopes
 envelopes: $(VENV)/.dev ## Show which answers are envelopes, and what the typed groups take out of them
-	@$(RUN) scripts/envelopes_report.py
+	@$(RUN) -m scripts envelopes
 
 .PHONY: contract
 contract: $(VENV)/.dev ## Call every operation against a mock server that is not ours (Prism, by npx)
@@ -193,11 +193,11 @@ $(VENV)/.docs: $(VENV)/pyvenv.cfg pyproject.toml
 
 .PHONY: docs
 docs: $(VENV)/.docs ## Build the documentation site into build/docs/site/
-	@$(RUN) scripts/docs.py
+	@$(RUN) -m scripts docs
 
 .PHONY: docs-check
 docs-check: $(VENV)/.dev docs ## Check the site: links, hosts, search; with a Chromium also how it looks
-	@$(RUN) scripts/docs_check.py
+	@$(RUN) -m scripts docs-check
 
 .PHONY: build
 build: $(VENV)/.dev ## Build the wheel and the source distribution into dist/
@@ -209,7 +209,7 @@ $(VENV)/.release: $(VENV)/pyvenv.cfg pyproject.toml
 
 .PHONY: release-check
 release-check: $(VENV)/.release ## Build into dist/, check it, and try it with the lowest and newest dependencies
-	@$(RUN) scripts/release_check.py
+	@$(RUN) -m scripts release-check
 
 .PHONY: clean
 clean: ## Remove the virtual environment and caches

@@ -172,7 +172,3 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"{found[0].floor} floors, and at most {MOST} were agreed on", file=sys.stderr)
         return 1
     return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -22,18 +22,7 @@ _STARTING = 10.0
 
 
 class PortServer:
-    """
-    Serves an application over HTTP/1.1. Enter it with `with` or `async with`.
-
-    Args:
-        fake: What to serve.
-        host: The address to listen on.
-        port: The port; any free one when 0.
-
-    Attributes:
-        host: The address that it listens on.
-        port: The port; 0 before the start.
-    """
+    """Serves an application over HTTP/1.1; `FakeServer` tells of its arguments."""
 
     def __init__(self, fake: Served, host: str = "127.0.0.1", port: int = 0) -> None:
         self._fake = fake
