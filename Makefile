@@ -159,7 +159,7 @@ services: ## Say how to start the servers that some tests use: Redis and Postgre
 .PHONY: shared
 shared: $(VENV)/.dev ## Random histories of processes that share a limit, and two workers that are killed, at length
 	SHARED_HISTORIES=10000 SHARED_KILLS=2000,20 $(RUN) -m pytest -n 3 --dist worksteal --timeout 1800 \
-		tests/sdk/shared/test_tenant.py tests/sdk/shared/test_journal_postgres.py
+		tests/sdk/limits/shared/test_tenant.py tests/sdk/bulk/test_journal_postgres.py
 
 .PHONY: soak
 soak: $(VENV)/.dev ## Mixed load with faults for a while: [MINUTES=10]

@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 from esper_sdk import Esper, EsperError
-from faults import Answer, FaultServer, close_after, garbage, hang, ok, status
+
+from tests.sdk.faults import Answer, FaultServer, close_after, garbage, hang, ok, status
 
 KEY = "a-very-secret-key"
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from esper_sdk.testing import FakeEsper
 
-from tests.sdk.test_kill import LATENCY, arrived, wait_for_more
+from tests.sdk.bulk.test_kill import LATENCY, arrived, wait_for_more
 
 ROOT = Path(__file__).parents[3]
 

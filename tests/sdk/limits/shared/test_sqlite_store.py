@@ -171,7 +171,7 @@ def test_a_full_disk(path: Path) -> None:
 import resource
 from esper_sdk import SharedLimiter
 import sys
-sys.path[:0] = [{str(Path(__file__).parents[3])!r}]
+sys.path[:0] = [{str(Path(__file__).parents[4])!r}]
 from esper_sdk._limits.limiter import queue_of
 from benchmarks.simulation.virtual import run_virtual
 

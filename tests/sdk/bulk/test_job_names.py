@@ -15,7 +15,7 @@ import pytest
 from esper_sdk import Esper, Journal, JournalError, RequestError
 from esper_sdk._bulk.job_name import name_of
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 SCRIPT = """
 from esper_sdk._bulk.job_name import name_of
 
