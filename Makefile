@@ -51,7 +51,7 @@ demo: $(VENV)/.runtime ## Run the main job on the built-in fake Esper: list all 
 	@$(RUN) examples/demo.py$(if $(TENANT), --tenant)
 
 # Without compiled files each worker compiles all tests, and programs that tests start compile the SDK.
-test test-fast: export PYTHONDONTWRITEBYTECODE :=
+test test-fast coverage: export PYTHONDONTWRITEBYTECODE :=
 
 .PHONY: test
 test: $(VENV)/.dev ## Run the tests
@@ -60,6 +60,14 @@ test: $(VENV)/.dev ## Run the tests
 .PHONY: test-fast
 test-fast: $(VENV)/.dev ## Run the tests but the slow ones, under a minute
 	$(RUN) -m pytest -n 3 --dist worksteal -m 'not slow'
+
+.PHONY: coverage
+coverage: $(VENV)/.dev ## Print which lines and branches the tests but the slow ones leave out, and fail below the floor
+	@rm -rf build/coverage
+	@mkdir -p build/coverage
+	$(RUN) -m coverage run -m pytest -n 3 --dist worksteal -m 'not slow'
+	@$(RUN) -m coverage combine --quiet
+	@$(RUN) -m coverage report
 
 .PHONY: check
 check: lint types drift ## Lint, check types, and check that the generated client is up to date
