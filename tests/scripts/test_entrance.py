@@ -47,6 +47,7 @@ def test_a_command_tells_how_it_is_called(command: str, capsys: pytest.CaptureFi
     assert capsys.readouterr().out.startswith(f"usage: python -m scripts {command} [-h]")
 
 
+@pytest.mark.slow
 def test_an_unknown_command_is_refused() -> None:
     """It ends with 2, and names the commands that there are, from a shell as well."""
     run = subprocess.run(

@@ -120,6 +120,7 @@ async def test_closing_unseen_by_the_event_loop() -> None:
         thread.join()
 
 
+@pytest.mark.slow
 async def test_cancelling_leaves_nothing_behind(engine: str) -> None:
     """A thousand cancelled requests leave no permit and no connection, and the client goes on working."""
     async with FaultServer(delay=0.05) as server:
