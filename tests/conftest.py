@@ -1,18 +1,22 @@
 from __future__ import annotations
 
 import gc
-import sys
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# How fast this machine is at the moment is no property of what is tested.
+settings.register_profile(
+    "any machine", parent=settings(), deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("any machine")
 
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_finish() -> None:
     """Leave all that was imported and collected out of every later look for garbage: each would take 0.3 s."""
-    # Hypothesis asks on its import who refers to generators of random numbers; frozen objects are not seen.
-    if "hypothesis" in sys.modules:
-        gc.collect()
-        gc.freeze()
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

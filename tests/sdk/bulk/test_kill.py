@@ -77,7 +77,7 @@ def arrived(fake):
 
 def wait_for_more(fake):
     """Wait until another command has arrived."""
-    before, patience = arrived(fake), time.monotonic() + 10
+    before, patience = arrived(fake), time.monotonic() + 30
     while arrived(fake) == before and time.monotonic() < patience:
         time.sleep(0.002)
 
