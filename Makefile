@@ -51,7 +51,7 @@ demo: $(VENV)/.runtime ## Run the main job on the built-in fake Esper: list all 
 	@$(RUN) examples/demo.py$(if $(TENANT), --tenant)
 
 # Without compiled files each worker compiles all tests, and programs that tests start compile the SDK.
-test test-fast: export PYTHONDONTWRITEBYTECODE :=
+test test-fast coverage: export PYTHONDONTWRITEBYTECODE :=
 
 .PHONY: test
 test: $(VENV)/.dev ## Run the tests
@@ -61,6 +61,14 @@ test: $(VENV)/.dev ## Run the tests
 test-fast: $(VENV)/.dev ## Run the tests but the slow ones, under a minute
 	$(RUN) -m pytest -n 3 --dist worksteal -m 'not slow'
 
+.PHONY: coverage
+coverage: $(VENV)/.dev ## Print which lines and branches the tests but the slow ones leave out, and fail below the floor
+	@rm -rf build/coverage
+	@mkdir -p build/coverage
+	$(RUN) -m coverage run -m pytest -n 3 --dist worksteal -m 'not slow'
+	@$(RUN) -m coverage combine --quiet
+	@$(RUN) -m coverage report
+
 .PHONY: check
 check: lint types drift ## Lint, check types, and check that the generated client is up to date
 
@@ -69,23 +77,23 @@ lint: $(VENV)/.dev ## Lint, check the formatting and the import rule
 	$(RUN) -m ruff check
 	$(RUN) -m ruff format --check
 	$(BIN)/lint-imports
-	@$(RUN) scripts/layers.py
+	@$(RUN) -m scripts layers --check
 
 .PHONY: layers
-layers: $(VENV)/.dev ## Print the floors of esper_sdk: what stands on what
-	@$(RUN) scripts/layers.py
+layers: $(VENV)/.dev ## Write into docs/architecture.md what stands on what
+	@$(RUN) -m scripts layers --write
 
 .PHONY: types
 types: $(VENV)/.dev ## Check types with mypy and pyright
 	$(RUN) -m mypy
-	$(RUN) -m mypy scripts/generate.py scripts/spec.py scripts/diff.py scripts/corpus.py scripts/docs_check.py scripts/release_check.py
+	$(RUN) -m mypy scripts/__main__.py scripts/generate.py scripts/spec.py scripts/diff.py scripts/corpus.py scripts/docs_check.py scripts/release_check.py scripts/layers.py
 	$(BIN)/pyright --warnings
-	@$(RUN) scripts/verify_types.py
+	@$(RUN) -m scripts verify-types
 
 .PHONY: drift
 drift: $(VENV)/.dev ## Check that `make generate` would change nothing
-	@$(RUN) scripts/generate.py --check
-	@$(RUN) scripts/fake_table.py --check
+	@$(RUN) -m scripts generate --check
+	@$(RUN) -m scripts fake-table --check
 
 .PHONY: format
 format: $(VENV)/.dev ## Format the hand-written code
@@ -94,17 +102,17 @@ format: $(VENV)/.dev ## Format the hand-written code
 
 .PHONY: generate
 generate: $(VENV)/.dev ## Generate the client: [SPEC=openapi.yaml] [OUT=esper_client] [OVERLAY=FILE] [NAMES=FILE]
-	@$(RUN) scripts/generate.py --spec '$(SPEC)' --out '$(OUT)' \
+	@$(RUN) -m scripts generate --spec '$(SPEC)' --out '$(OUT)' \
 		$(if $(OVERLAY),--overlay '$(OVERLAY)') $(if $(NAMES),--names '$(NAMES)')
-	@$(if $(filter esper_client,$(OUT)),$(RUN) scripts/fake_table.py --spec '$(SPEC)')
+	@$(if $(filter esper_client,$(OUT)),$(RUN) -m scripts fake-table --spec '$(SPEC)')
 
 .PHONY: spec
 spec: $(VENV)/.dev ## Download the description: [URL=https://...] [SPEC=openapi.yaml] [FORCE=1]
-	@$(RUN) scripts/spec.py --out '$(SPEC)' $(if $(URL),--url '$(URL)') $(if $(FORCE),--force)
+	@$(RUN) -m scripts spec --out '$(SPEC)' $(if $(URL),--url '$(URL)') $(if $(FORCE),--force)
 
 .PHONY: diff
 diff: $(VENV)/.dev ## Report what changed: [OLD=FILE] [NEW=FILE] [REV=HEAD] [REPORT=FILE]
-	@$(RUN) scripts/diff.py $(if $(OLD),--old '$(OLD)') $(if $(NEW),--new '$(NEW)') \
+	@$(RUN) -m scripts diff $(if $(OLD),--old '$(OLD)') $(if $(NEW),--new '$(NEW)') \
 		$(if $(REV),--old-rev '$(REV)') $(if $(REPORT),--out '$(REPORT)')
 
 .PHONY: sync
@@ -117,15 +125,15 @@ sync: ## Follow the published description: spec, generate, diff, check, test: [U
 
 .PHONY: pages
 pages: $(VENV)/.dev ## Show how every list operation pages
-	@$(RUN) scripts/pages_report.py
+	@$(RUN) -m scripts pages
 
 .PHONY: corpus
 corpus: $(VENV)/.dev ## Generate from every description in a folder, import it, and compare counts: FOLDER=...
-	@$(RUN) scripts/corpus.py '$(FOLDER)'
+	@$(RUN) -m scripts corpus '$(FOLDER)'
 
 .PHONY: envelopes
 envelopes: $(VENV)/.dev ## Show which answers are envelopes, and what the typed groups take out of them
-	@$(RUN) scripts/envelopes_report.py
+	@$(RUN) -m scripts envelopes
 
 .PHONY: contract
 contract: $(VENV)/.dev ## Call every operation against a mock server that is not ours (Prism, by npx)
@@ -159,7 +167,7 @@ services: ## Say how to start the servers that some tests use: Redis and Postgre
 .PHONY: shared
 shared: $(VENV)/.dev ## Random histories of processes that share a limit, and two workers that are killed, at length
 	SHARED_HISTORIES=10000 SHARED_KILLS=2000,20 $(RUN) -m pytest -n 3 --dist worksteal --timeout 1800 \
-		tests/sdk/shared/test_tenant.py tests/sdk/shared/test_journal_postgres.py
+		tests/sdk/limits/shared/test_tenant.py tests/sdk/bulk/test_journal_postgres.py
 
 .PHONY: soak
 soak: $(VENV)/.dev ## Mixed load with faults for a while: [MINUTES=10]
@@ -193,11 +201,11 @@ $(VENV)/.docs: $(VENV)/pyvenv.cfg pyproject.toml
 
 .PHONY: docs
 docs: $(VENV)/.docs ## Build the documentation site into build/docs/site/
-	@$(RUN) scripts/docs.py
+	@$(RUN) -m scripts docs
 
 .PHONY: docs-check
 docs-check: $(VENV)/.dev docs ## Check the site: links, hosts, search; with a Chromium also how it looks
-	@$(RUN) scripts/docs_check.py
+	@$(RUN) -m scripts docs-check
 
 .PHONY: build
 build: $(VENV)/.dev ## Build the wheel and the source distribution into dist/
@@ -209,7 +217,7 @@ $(VENV)/.release: $(VENV)/pyvenv.cfg pyproject.toml
 
 .PHONY: release-check
 release-check: $(VENV)/.release ## Build into dist/, check it, and try it with the lowest and newest dependencies
-	@$(RUN) scripts/release_check.py
+	@$(RUN) -m scripts release-check
 
 .PHONY: clean
 clean: ## Remove the virtual environment and caches

@@ -1,5 +1,5 @@
 """
-Generate a client from every description in a folder: `python scripts/corpus.py FOLDER`.
+Generate a client from every description in a folder: `python -m scripts corpus FOLDER`.
 
 Each client is imported module by module, and what it carries is compared with what the text of its description has,
 counted by a few lines here that share nothing with the pipeline.
@@ -68,7 +68,7 @@ class Row:
 
 def main(arguments: list[str] | None = None) -> int:
     """Print the table; return 1 if a description became neither a complete client nor a refusal with its place."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m scripts corpus", description=__doc__)
     parser.add_argument("folder", type=Path, help="where the descriptions are, in folders or not")
     options = parser.parse_args(arguments)
     rows = []
@@ -198,7 +198,3 @@ def count_carried(package: Path) -> tuple[int, int]:
         operations += calls.count("Operation")
         parameters += calls.count("Parameter")
     return operations, parameters
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -1,4 +1,4 @@
-"""Report what changed between two API descriptions: `python scripts/diff.py [--old FILE] [--new FILE]`."""
+"""Report what changed between two API descriptions: `python -m scripts diff [--old FILE] [--new FILE]`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 def main(arguments: list[str] | None = None) -> int:
     """Compare; write the report; return the exit status."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m scripts diff", description=__doc__)
     old = parser.add_mutually_exclusive_group()
     old.add_argument(
         "--old", type=Path, metavar="FILE", help="the old description; what git has unless given"
@@ -61,7 +61,3 @@ def main(arguments: list[str] | None = None) -> int:
     else:
         print(f"{options.out}: version step {report.step.level}; {report.step.reason}")
     return 2 if options.fail_on_breaking and report.breaking else 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -60,14 +60,12 @@ def build(out: Path) -> int:
     return subprocess.run(command, cwd=out, check=False).returncode
 
 
-def main() -> int:
+def main(arguments: list[str] | None = None) -> int:
     """Do what the command line asks for."""
-    parser = argparse.ArgumentParser(description="Build the documentation site.")
+    parser = argparse.ArgumentParser(
+        prog="python -m scripts docs", description="Build the documentation site."
+    )
     parser.add_argument("--out", type=Path, default=OUT, help="where to (default: build/docs)")
-    out: Path = parser.parse_args().out.resolve()
+    out: Path = parser.parse_args(arguments).out.resolve()
     write(out)
     return build(out)
-
-
-if __name__ == "__main__":
-    sys.exit(main())

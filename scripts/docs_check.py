@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import sys
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -163,11 +162,13 @@ async def _answers(tab: Tab, words: str, page: str, picture: Path) -> bool:
     return True
 
 
-def main() -> int:
+def main(arguments: list[str] | None = None) -> int:
     """Check the site, print what is wrong, and return the exit code."""
-    parser = argparse.ArgumentParser(description="Check the finished documentation site.")
+    parser = argparse.ArgumentParser(
+        prog="python -m scripts docs-check", description="Check the finished documentation site."
+    )
     parser.add_argument("--out", type=Path, default=OUT, help="where it was built (default: build/docs)")
-    out: Path = parser.parse_args().out.resolve()
+    out: Path = parser.parse_args(arguments).out.resolve()
     _, base = addresses()
     bad = list(read_site(out / "site", base))
     if CHROMIUM is None:
@@ -181,7 +182,3 @@ def main() -> int:
         )
     print("\n".join(bad) or "Nothing is wrong with the site.")
     return 1 if bad else 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

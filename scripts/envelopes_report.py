@@ -1,5 +1,5 @@
 """
-Print which answers are envelopes and what the typed groups take out of them: `python scripts/envelopes_report.py`.
+Print which answers are envelopes and what the typed groups take out of them: `python -m scripts envelopes`.
 
 It is read from the client itself. Answers that look like envelopes and are none to the client come last: the
 overlay's `x-envelope` says where the content is, or `false`.
@@ -122,10 +122,6 @@ def table(found: list[Answer]) -> str:
 
 def main(arguments: list[str] | None = None) -> int:
     """Print the table; return the exit status."""
-    argparse.ArgumentParser(description=__doc__).parse_args(arguments)
+    argparse.ArgumentParser(prog="python -m scripts envelopes", description=__doc__).parse_args(arguments)
     print(table(list(answers())))
     return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

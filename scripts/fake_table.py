@@ -1,5 +1,5 @@
 """
-Write what the fake Esper knows of the description: `python scripts/fake_table.py [--check]`.
+Write what the fake Esper knows of the description: `python -m scripts fake-table [--check]`.
 
 The installed package carries no description, so the fake gets its own: the operations with their parameters,
 bodies and answers, without a word of text, as corrected by the overlay, as they are for the client. The same
@@ -48,7 +48,7 @@ KEYWORDS = (
 
 def main(arguments: list[str] | None = None) -> int:
     """Write the table, or say whether it is up to date; return the exit status."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m scripts fake-table", description=__doc__)
     parser.add_argument(
         "--spec", type=Path, default=ROOT / "openapi.yaml", help="the description (YAML or JSON)"
     )
@@ -210,7 +210,3 @@ def _references(node: Any) -> Iterator[str]:
 
 def _compact(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -1,4 +1,4 @@
-"""Generate a client from an API description: `python scripts/generate.py [--spec FILE] [--out FOLDER]`."""
+"""Generate a client from an API description: `python -m scripts generate [--spec FILE] [--out FOLDER]`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ NAMES = ROOT / "scripts" / "names.lock.yaml"
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the pipeline; return the exit status."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m scripts generate", description=__doc__)
     parser.add_argument(
         "--spec", type=Path, default=ROOT / "openapi.yaml", help="the description (YAML or JSON)"
     )
@@ -98,7 +98,3 @@ def _check(settings: Settings) -> int:
         return 1
     print(f"{settings.out.name} is what {settings.spec.name} gives")
     return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

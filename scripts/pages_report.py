@@ -1,5 +1,5 @@
 """
-Print how every list operation of the client pages: `python scripts/pages_report.py [--markdown]`.
+Print how every list operation of the client pages: `python -m scripts pages [--markdown]`.
 
 What is printed was derived from the description and the overlay when the client was generated. It is read from
 the client itself: each method that returns `Pages` is called with a caller that only notes what it is given.
@@ -145,12 +145,8 @@ def _place(path: tuple[str, ...] | None) -> str:
 
 def main(arguments: list[str] | None = None) -> int:
     """Print the table; return the exit status."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m scripts pages", description=__doc__)
     parser.add_argument("--markdown", action="store_true", help="write Markdown")
     options = parser.parse_args(arguments)
     print(table(list(list_operations()), markdown=options.markdown))
     return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -189,11 +189,13 @@ def try_out(wheel: Path, found: Mapping[str, str], requirements: list[str]) -> N
                 print(f"Python {version}, {kind} dependencies: {said}", flush=True)
 
 
-def main() -> int:
+def main(arguments: list[str] | None = None) -> int:
     """Do it all, print what is wrong, and return the exit code."""
-    parser = argparse.ArgumentParser(description="Check what a release would publish.")
+    parser = argparse.ArgumentParser(
+        prog="python -m scripts release-check", description="Check what a release would publish."
+    )
     parser.add_argument("--no-install", action="store_true", help="leave out the empty environments")
-    options = parser.parse_args()
+    options = parser.parse_args(arguments)
     wheel, sdist = build()
     print(f"{wheel.name}: {wheel.stat().st_size:,} bytes; {sdist.name}: {sdist.stat().st_size:,} bytes")
     run(sys.executable, "-m", "twine", "check", "--strict", wheel, sdist)
@@ -215,7 +217,3 @@ def main() -> int:
             print(f"Not tried, as it is not installed: Python {', '.join(missing)}")
     print("\n".join(bad) or "Nothing is wrong with the release.")
     return 1 if bad else 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

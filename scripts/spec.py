@@ -1,4 +1,4 @@
-"""Download the API description: `python scripts/spec.py [--url URL] [--out FILE] [--force]`."""
+"""Download the API description: `python -m scripts spec [--url URL] [--out FILE] [--force]`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 def main(arguments: list[str] | None = None) -> int:
     """Download; return the exit status: 0 if the file is up to date now, 1 if it stayed as it was."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m scripts spec", description=__doc__)
     parser.add_argument(
         "--out", type=Path, default=ROOT / "openapi.yaml", help="the file to bring up to date"
     )
@@ -40,7 +40,3 @@ def main(arguments: list[str] | None = None) -> int:
         return 1
     print(outcome)
     return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -1,7 +1,8 @@
-"""Check that every public name of esper_sdk has a declared type, by `pyright --verifytypes`."""
+"""Check that every public name of esper_sdk has a declared type: `pyright --verifytypes`."""
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import shutil
@@ -14,8 +15,10 @@ ROOT = Path(__file__).resolve().parents[1]
 PACKAGES = (ROOT / "esper_client", ROOT / "overrides" / "esper_sdk")
 
 
-def main() -> int:
+def main(arguments: list[str] | None = None) -> int:
     """Print what has no declared type, and fail if there is anything."""
+    parser = argparse.ArgumentParser(prog="python -m scripts verify-types", description=__doc__)
+    parser.parse_args(arguments)
     with tempfile.TemporaryDirectory() as folder:
         # pyright verifies packages that are installed as files, and not editable ones.
         for package in PACKAGES:
@@ -43,7 +46,3 @@ def main() -> int:
             print(f"{symbol['name']}: {diagnostic['message'].splitlines()[0]}")
     print(f"{found['completenessScore']:.1%} of the public names of esper_sdk have declared types")
     return 1 if symbols else 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

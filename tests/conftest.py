@@ -1,6 +1,22 @@
 from __future__ import annotations
 
+import gc
+
 import pytest
+from hypothesis import HealthCheck, settings
+
+# How fast this machine is at the moment is no property of what is tested.
+settings.register_profile(
+    "any machine", parent=settings(), deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("any machine")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_finish() -> None:
+    """Leave all that was imported and collected out of every later look for garbage: each would take 0.3 s."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
@@ -10,6 +26,9 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
             if name == "figures":
                 terminalreporter.write_line(f"{report.nodeid.rpartition('::')[2]}: {value}")
     _print_matrix(terminalreporter)
+    seed = terminalreporter.config.getoption("randomly_seed", None)
+    if seed is not None and terminalreporter.getreports("failed"):
+        terminalreporter.write_line(f"The order was that of --randomly-seed={seed}")
 
 
 def _print_matrix(terminalreporter: pytest.TerminalReporter) -> None:

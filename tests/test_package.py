@@ -71,18 +71,6 @@ def test_what_is_loaded_later_is_what_type_checkers_see() -> None:
         assert getattr(importlib.import_module(package + module), name) is getattr(esper_sdk, name)
 
 
-def test_importing_the_sdk_loads_little() -> None:
-    """Neither aiohttp nor any group's models are loaded before they are needed; rich is loaded by httpx, if it is there."""
-    program = (
-        "import sys, esper_sdk\n"
-        "loaded = [name for name in sys.modules if name.startswith(('aiohttp', 'uvicorn', 'esper_client.models.'))]\n"
-        "loaded += [name for name in sys.modules if name.startswith('esper_client.api.')]\n"
-        "print(loaded)\n"
-    )
-    run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
-    assert run.stdout.strip() == "[]"
-
-
 def test_one_endpoint_loads_only_what_it_needs() -> None:
     """Calling one operation imports its own models, and no other group's."""
     program = (

@@ -1,4 +1,4 @@
-"""Rules for bodies and answers: what the generator knows of content types, with those that go over the wire beside it."""
+"""Rules for bodies and answers: content types that the generator knows, with those that go over the wire."""
 
 from __future__ import annotations
 

@@ -20,10 +20,9 @@ import pytest
 from esper_sdk import Summary
 from esper_sdk.testing import FakeEsper
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path.append(str(ROOT / "tests" / "sdk" / "shared"))
+from tests.sdk.servers_here import DATABASE_URL, needs_postgres
 
-from servers_here import DATABASE_URL, needs_postgres  # noqa: E402
+ROOT = Path(__file__).resolve().parents[2]
 
 pytestmark = pytest.mark.slow
 

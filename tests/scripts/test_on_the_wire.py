@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-import pytest_asyncio
-from generated import Package, Wire, content, described, operation, package, parameter, wire
+from generated import Package, Wire, content, described, operation, package, parameter
 
 pytestmark = pytest.mark.slow
 
@@ -131,12 +129,6 @@ def description() -> dict[str, Any]:
 @pytest.fixture(scope="module")
 def client(tmp_path_factory: pytest.TempPathFactory) -> Package:
     return package(tmp_path_factory.mktemp("wire"), description())
-
-
-@pytest_asyncio.fixture
-async def service() -> AsyncIterator[Wire]:
-    async with wire() as served:
-        yield served
 
 
 async def test_json_is_sent_under_its_own_type(client: Package, service: Wire) -> None:

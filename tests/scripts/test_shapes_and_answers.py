@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
-import pytest_asyncio
-from generated import Package, Wire, content, described, operation, package, parameter, wire
+from generated import Package, Wire, content, described, operation, package, parameter
 
 pytestmark = pytest.mark.slow
 
@@ -157,12 +155,6 @@ def description() -> dict[str, Any]:
 @pytest.fixture(scope="module")
 def client(tmp_path_factory: pytest.TempPathFactory) -> Package:
     return package(tmp_path_factory.mktemp("shapes"), description())
-
-
-@pytest_asyncio.fixture
-async def service() -> AsyncIterator[Wire]:
-    async with wire() as served:
-        yield served
 
 
 @pytest.mark.parametrize(

@@ -108,6 +108,6 @@ def test_windows_runs_the_commands_of_the_makefile() -> None:
         line.replace(".venv/bin/", ".venv/Scripts/") for line in planned if line.startswith(".venv/bin/")
     ]
     (windows,) = [step["run"] for step in steps(read(FOLDER / "ci.yml")) if step.get("shell") == "bash"]
-    assert "scripts/generate.py --check" in windows
+    assert "-m scripts generate --check" in windows
     assert wanted
     assert [line for line in wanted if line not in windows.splitlines()] == []

@@ -706,6 +706,7 @@ def test_a_model_still_stands_for_its_own_copy() -> None:
     assert value == {"a": [1, {"b": "c"}], "d": None}
 
 
+@pytest.mark.slow
 def test_nothing_for_uploads_is_loaded_by_a_json_call() -> None:
     """Files, and the types of files, are for those who send some."""
     code = """

@@ -10,9 +10,9 @@ import pytest
 from esper_sdk import ConfigurationError, ConnectionFailedError, Esper, EsperError
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from shown import leaks
 
 from esper_client import AuthenticatedClient
+from tests.sdk.shown import leaks
 
 KEY = "S3CRETKEY123"
 PASSWORD = "pa55_w0rd"

@@ -9,8 +9,8 @@ import pytest
 from esper_sdk.testing import FakeEsper, ManualClock
 
 # The plugin is there by itself where the distribution is installed, and only there.
-from esper_sdk.testing._pytest import fake_esper
-from esper_sdk.testing._pytest import pytest_configure as configure_plugin
+from esper_sdk.testing._plugin import fake_esper
+from esper_sdk.testing._plugin import pytest_configure as configure_plugin
 
 __all__ = ("fake_esper",)
 

@@ -15,7 +15,7 @@ pytestmark = pytest.mark.slow
 
 PAGE = Path(__file__).parents[2] / "docs" / "testing.md"
 TEST_FILE, *PROGRAMS = python_blocks(PAGE)
-PLUGIN = "esper_sdk.testing._pytest"
+PLUGIN = "esper_sdk.testing._plugin"
 
 
 def test_test_file_of_the_page(tmp_path):

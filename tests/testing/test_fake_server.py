@@ -160,6 +160,7 @@ def test_upload_that_is_given_up():
     assert [call.method for call in server.fake.calls] == ["HEAD"]
 
 
+@pytest.mark.slow
 def test_command_line(tmp_path):
     """The command serves, tells how to get there, and prints what it saw when it is stopped."""
     arguments = ["--port", "0", "--devices", "7", "--latency", "0", "--rate-limit", "2/300", "--stats"]

@@ -13,7 +13,7 @@ from esper_client.models import CommandRequestCreate
 
 pytest_plugins = ("pytester",)
 
-PLUGIN = "esper_sdk.testing._pytest"
+PLUGIN = "esper_sdk.testing._plugin"
 
 
 async def reboot(esper, device_id):

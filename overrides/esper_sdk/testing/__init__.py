@@ -47,9 +47,8 @@ from ._conditions.faults import Broken, Dripping, Fault, Unframed
 from ._conditions.injected import Injected
 from ._conditions.latency import Latency
 from ._conditions.limits import ConcurrencyLimit, FixedWindow, Limit, TokenBucket
-from ._fake import FakeEsper
+from ._fake import FakeEsper, FakeServer
 from ._http.messages import Answer, Request
-from ._serving.server import FakeServer
 from ._tenant.commands import Command, CommandProgress
 
 __all__ = (

@@ -8,14 +8,10 @@ import signal
 import sys
 import threading
 from types import FrameType
-from typing import TYPE_CHECKING
 
 from ._conditions.latency import Latency
 from ._conditions.limits import ConcurrencyLimit, Limit, RetryAfter, TokenBucket, as_limits
-from ._fake import FakeEsper
-
-if TYPE_CHECKING:
-    from ._serving.server import FakeServer
+from ._fake import FakeEsper, FakeServer
 
 
 def _arguments() -> argparse.ArgumentParser:

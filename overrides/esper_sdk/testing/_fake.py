@@ -1,4 +1,4 @@
-"""`FakeEsper`: an ASGI application that behaves as the service does."""
+"""`FakeEsper`: an ASGI application that behaves as the service does; and `FakeServer`, which serves it."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from ._evidence import Evidence
 from ._http.messages import Links
 from ._services.tenant import State
 from ._serving.asgi import BASE_PATH, lifespan, read_request, send_answer
+from ._serving.server import PortServer
 from ._tenant.commands import STATES, CommandProgress
 from ._tenant.files import FILES
 
@@ -30,9 +31,8 @@ if TYPE_CHECKING:
 
     from ._http.messages import Request
     from ._serving.asgi import Receive, Scope, Send
-    from ._serving.server import FakeServer
 
-__all__ = ("FakeEsper",)
+__all__ = ("FakeEsper", "FakeServer")
 
 
 class FakeEsper(Evidence):
@@ -140,8 +140,6 @@ class FakeEsper(Evidence):
             host: The address to listen on.
             port: The port; any free one unless given.
         """
-        from ._serving.server import FakeServer
-
         return FakeServer(self, host, port)
 
     def inject(
@@ -356,3 +354,23 @@ class FakeEsper(Evidence):
             with self._lock:
                 self._gate.leave(decision)
         await send_answer(decision.answer, request, scope, receive, send, clock=self._clock)
+
+
+class FakeServer(PortServer):
+    """
+    Serves a fake over HTTP/1.1. Enter it with `with` or `async with`.
+
+    Args:
+        fake: What to serve.
+        host: The address to listen on.
+        port: The port; any free one when 0.
+
+    Attributes:
+        fake: What is served.
+        host: The address that it listens on.
+        port: The port; 0 before the start.
+    """
+
+    def __init__(self, fake: FakeEsper, host: str = "127.0.0.1", port: int = 0) -> None:
+        super().__init__(fake, host, port)
+        self.fake = fake

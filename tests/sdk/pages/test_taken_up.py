@@ -11,6 +11,7 @@ from tests.sdk.fakes import SPEC, FakeList, ids
 from tests.sdk.pages.support import read
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("came", [3, 8, 15])
 @pytest.mark.parametrize("gone", [0, 3, 8])
 def test_a_list_left_while_a_place_is_read_again_goes_on_behind_what_was_delivered(run, came, gone):

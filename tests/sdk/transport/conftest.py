@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
 import esper_sdk._transport.aiohttp  # noqa: F401 - its import on first use takes longer than some deadlines here
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parent))
 
 
 @pytest.fixture(params=["aiohttp", "httpx"])

@@ -11,7 +11,8 @@ import pytest
 from esper_sdk import Esper
 from esper_sdk._errors import ClosedError, ConfigurationError, EsperError
 from esper_sdk._transport.client import EsperAsyncClient
-from faults import FaultServer, close_after, garbage, ok, status, truncated
+
+from tests.sdk.faults import FaultServer, close_after, garbage, ok, status, truncated
 
 SECRET = "tok-5ec4e7"
 ENTERPRISE = "2a98f501-af37-497f-ac1a-201f5ae37988"

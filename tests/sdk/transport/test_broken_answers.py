@@ -10,7 +10,8 @@ from collections.abc import AsyncIterator
 import httpx
 import pytest
 from esper_sdk import ConfigurationError, Esper, OutcomeUnknownError, RequestTimeoutError
-from faults import Exchange, FaultServer, ok
+
+from tests.sdk.faults import Exchange, FaultServer, ok
 
 CHUNKED = b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n5\r\nhello\r\n"
 

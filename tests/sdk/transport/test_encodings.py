@@ -15,9 +15,10 @@ from esper_sdk._transport.chain import build_transport
 from esper_sdk._transport.error_bodies import error_from_response
 from esper_sdk._transport.options import TransportOptions
 from esper_sdk._transport.response_body import BodyReader
-from faults import FaultServer, ok
 from hypothesis import given
 from hypothesis import strategies as st
+
+from tests.sdk.faults import FaultServer, ok
 
 BODY = b'{"results": [1, 2, 3], "next": null}'
 REQUEST = httpx.Request("GET", "https://acme-api.esper.cloud/api/x")

@@ -29,7 +29,9 @@ from esper_sdk._errors import (
 )
 from esper_sdk._transport.chain import Chain, build_transport
 from esper_sdk._transport.options import CallOptions, TransportOptions
-from faults import (
+
+from esper_client.types import hide
+from tests.sdk.faults import (
     Exchange,
     FaultServer,
     bodiless_with_body,
@@ -42,8 +44,6 @@ from faults import (
     read_request,
     status,
 )
-
-from esper_client.types import hide
 
 
 def build(url: str, engine: str, *, max_body: int = 1_000_000, cap: int = 200, **engine_options) -> Chain:
@@ -120,6 +120,7 @@ async def test_closing_unseen_by_the_event_loop() -> None:
         thread.join()
 
 
+@pytest.mark.slow
 async def test_cancelling_leaves_nothing_behind(engine: str) -> None:
     """A thousand cancelled requests leave no permit and no connection, and the client goes on working."""
     async with FaultServer(delay=0.05) as server:

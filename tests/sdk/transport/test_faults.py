@@ -17,7 +17,8 @@ from esper_sdk._errors import (
 )
 from esper_sdk._transport.chain import build_transport
 from esper_sdk._transport.options import CallOptions, TransportOptions
-from faults import (
+
+from tests.sdk.faults import (
     Answer,
     FaultServer,
     close_after,

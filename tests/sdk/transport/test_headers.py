@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 from esper_sdk import Esper, RequestError
-from faults import FaultServer
+
+from tests.sdk.faults import FaultServer
 
 FRAMING = [
     ("Content-Length", "3"),

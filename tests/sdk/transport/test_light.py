@@ -8,7 +8,8 @@ import httpx
 import pytest
 from esper_sdk import ConfigurationError, Esper, RequestError
 from esper_sdk._transport.light import MOST, LightRequest
-from faults import FaultServer, status
+
+from tests.sdk.faults import FaultServer, status
 
 KEY = "tok-5ec4e7"
 ORDINARY: list[dict[str, Any]] = [

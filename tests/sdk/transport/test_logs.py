@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 from esper_sdk import Esper, EsperError
-from faults import Answer, FaultServer, close_after, garbage, hang, ok, status
+
+from tests.sdk.faults import Answer, FaultServer, close_after, garbage, hang, ok, status
 
 KEY = "a-very-secret-key"
 
@@ -108,6 +109,7 @@ asyncio.run(main())
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("value", "seen"),
     [("debug", "GET /api/x: 200"), (" DEBUG ", "GET /api/x: 200"), ("info", None), ("", None)],
@@ -118,6 +120,7 @@ def test_esper_log(value: str, seen: str | None) -> None:
     assert seen in done if seen else not done, done
 
 
+@pytest.mark.slow
 def test_esper_log_that_is_no_level() -> None:
     """A value that is no level is told, and the program runs."""
     assert "ESPER_LOG must be one of debug, info, warning, error" in run_program({"ESPER_LOG": "loud"})

@@ -12,7 +12,7 @@ __all__ = ("Media", "Operation", "Parameter", "Schema", "Table", "table", "types
 
 Schema = dict[str, Any]
 
-# Written by `scripts/fake_table.py`: the package carries no description.
+# Written by `make generate`: the package carries no description.
 _FILE = Path(__file__).with_name("_operations.json")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, MutableMapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import anyio
 
@@ -15,7 +15,17 @@ if TYPE_CHECKING:
     from esper_sdk.testing._base.clock import Clock
     from esper_sdk.testing._conditions.faults import Broken, Sent
 
-__all__ = ("BASE_PATH", "Break", "Receive", "Scope", "Send", "lifespan", "read_request", "send_answer")
+__all__ = (
+    "BASE_PATH",
+    "Break",
+    "Receive",
+    "Scope",
+    "Send",
+    "Served",
+    "lifespan",
+    "read_request",
+    "send_answer",
+)
 
 BASE_PATH = "/api"
 """What every path of the service begins with."""
@@ -27,6 +37,24 @@ Send = Callable[[Message], Awaitable[None]]
 
 Break = Callable[[bool], None]
 """Breaks the connection of a request: `True` resets it, `False` closes it when all is written."""
+
+
+class Served(Protocol):
+    """An ASGI application that hears where it is served, and of every connection."""
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None: ...
+
+    def serving(self, base_url: str, files: str) -> None:
+        """Note where the API and the files are served from now on."""
+
+    def served(self, base_url: str, files: str) -> None:
+        """Note where the API and the files are no longer served."""
+
+    def connection_opened(self) -> None:
+        """Note a new connection."""
+
+    def connection_closed(self) -> None:
+        """Note the end of a connection."""
 
 
 async def read_request(scope: Scope, receive: Receive) -> Request | None:

@@ -1,4 +1,4 @@
-"""Puts a fake on a loopback port, in a thread and an event loop of its own."""
+"""Puts an application on a loopback port, in a thread and an event loop of its own."""
 
 from __future__ import annotations
 
@@ -13,32 +13,19 @@ import anyio.to_thread
 from .asgi import BASE_PATH
 
 if TYPE_CHECKING:
-    from esper_sdk.testing._fake import FakeEsper
-
+    from .asgi import Served
     from .uvicorn import Server
 
-__all__ = ("FakeServer",)
+__all__ = ("PortServer",)
 
 _STARTING = 10.0
 
 
-class FakeServer:
-    """
-    Serves a fake over HTTP/1.1. Enter it with `with` or `async with`.
+class PortServer:
+    """Serves an application over HTTP/1.1; `FakeServer` tells of its arguments."""
 
-    Args:
-        fake: What to serve.
-        host: The address to listen on.
-        port: The port; any free one when 0.
-
-    Attributes:
-        fake: What is served.
-        host: The address that it listens on.
-        port: The port; 0 before the start.
-    """
-
-    def __init__(self, fake: FakeEsper, host: str = "127.0.0.1", port: int = 0) -> None:
-        self.fake = fake
+    def __init__(self, fake: Served, host: str = "127.0.0.1", port: int = 0) -> None:
+        self._fake = fake
         self.host = host
         self.port: int = port
         self._wanted_port = port
@@ -47,7 +34,7 @@ class FakeServer:
         self._thread: threading.Thread | None = None
 
     def __repr__(self) -> str:
-        return f"<FakeServer {self.base_url}>"
+        return f"<{type(self).__name__} {self.base_url}>"
 
     @property
     def base_url(self) -> str:
@@ -86,7 +73,7 @@ class FakeServer:
             listener.close()
             raise
         self._files_port = files.getsockname()[1]
-        self._server = Server(self.fake)
+        self._server = Server(self._fake)
         self._thread = threading.Thread(
             target=self._server.run_until_stopped,
             args=([listener, files],),
@@ -96,14 +83,14 @@ class FakeServer:
         self._thread.start()
         if not self._server.ready.wait(_STARTING):
             raise RuntimeError(f"the server did not start within {_STARTING:g} s")
-        self.fake.serving(self.base_url, self.files_url)
+        self._fake.serving(self.base_url, self.files_url)
 
     def stop(self) -> None:
         """Break all connections and stop. Does nothing when it does not serve."""
         server, thread = self._server, self._thread
         self._server = self._thread = None
         if server is not None and thread is not None:
-            self.fake.served(self.base_url, self.files_url)
+            self._fake.served(self.base_url, self.files_url)
             server.stop()
             thread.join()
 

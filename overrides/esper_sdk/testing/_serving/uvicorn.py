@@ -14,9 +14,7 @@ import uvicorn
 from uvicorn.protocols.http.auto import AutoHTTPProtocol
 
 if TYPE_CHECKING:
-    from esper_sdk.testing._fake import FakeEsper
-
-    from .asgi import Receive, Scope, Send
+    from .asgi import Receive, Scope, Send, Served
 
 __all__ = ("Server",)
 
@@ -40,7 +38,7 @@ def _know_every_status() -> None:
 class Server(uvicorn.Server):
     """uvicorn's server, without its signal handlers, its polling and its patience with open connections."""
 
-    def __init__(self, fake: FakeEsper) -> None:
+    def __init__(self, fake: Served) -> None:
         _know_every_status()
         self.ready = threading.Event()
         self._fake = fake

@@ -1,4 +1,4 @@
-"""Files that are offered by a link: on a host of their own, to whoever has the link, as storage services do."""
+"""Files that are offered by a link: on a host of their own, to whoever has the link."""
 
 from __future__ import annotations
 

@@ -18,8 +18,8 @@ from esper_sdk import (
     SharedLimiter,
 )
 from esper_sdk._limits.limiter import queue_of
-from servers_here import DATABASE_URL, REDIS_URL, needs_postgres, needs_redis
 
+from tests.sdk.servers_here import DATABASE_URL, REDIS_URL, needs_postgres, needs_redis
 from tests.sdk.shown import leaks
 
 PASSWORD = "pa55_w0rd"

@@ -15,7 +15,7 @@ from tests.sdk.counting_server import CountingServer
 
 pytestmark = pytest.mark.slow
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 ITEMS = [f"item-{number}" for number in range(400)]
 
 PROGRAM = """

@@ -17,9 +17,9 @@ import psycopg
 import pytest
 from esper_sdk import Esper, Journal, JournalError, RequestError, TakenError
 from esper_sdk.testing import FakeEsper
-from servers_here import DATABASE_URL, needs_postgres
 
-from tests.sdk.test_kill import LATENCY, Runs, arrived, wait_for_more
+from tests.sdk.bulk.test_kill import LATENCY, Runs, arrived, wait_for_more
+from tests.sdk.servers_here import DATABASE_URL, needs_postgres
 
 pytestmark = needs_postgres
 URL = "https://acme-api.esper.cloud/api"

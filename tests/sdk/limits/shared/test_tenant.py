@@ -13,10 +13,11 @@ from esper_sdk._limits.concurrency import ConcurrencyLimit
 from esper_sdk._limits.shared.records import FRESH, PROBING, Lease, Report
 from esper_sdk._limits.shared.redis import lease_of, script
 from esper_sdk._limits.shared.tenant import QUIET, SILENT, TTL, Tenant
-from histories import history
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from servers_here import REDIS_URL, needs_redis
+
+from tests.sdk.limits.shared.histories import history
+from tests.sdk.servers_here import REDIS_URL, needs_redis
 
 HISTORIES = int(os.environ.get("SHARED_HISTORIES", "60"))
 

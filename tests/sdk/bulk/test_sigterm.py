@@ -12,11 +12,12 @@ from pathlib import Path
 import pytest
 from esper_sdk.testing import FakeEsper
 
-from tests.sdk.test_kill import LATENCY, arrived, wait_for_more
+from tests.sdk.bulk.test_kill import LATENCY, arrived, wait_for_more
 
 ROOT = Path(__file__).parents[3]
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGTERM")
 def test_a_worker_that_is_asked_to_end(tmp_path: Path) -> None:
     """On SIGTERM it takes no more, ends what is under way, and says so; started again it sends only the rest."""

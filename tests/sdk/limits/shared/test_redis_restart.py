@@ -28,6 +28,7 @@ def start(socket: Path) -> subprocess.Popen[str]:
     return server
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(SERVER is None, reason="no redis-server is installed")
 async def test_killed_started_again_and_emptied(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """No call fails when the server is killed; when it is back, or was emptied, the processes share again."""

@@ -7,7 +7,7 @@ import json
 import logging
 import os
 import random
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -19,6 +19,7 @@ from esper_sdk._limits.shared.tenant import TTL
 
 from benchmarks.simulation.shared import ROUND_TRIP, Hub, SimulatedStore
 from benchmarks.simulation.virtual import run_virtual
+from tests.sdk.virtual import virtual
 
 ANSWER = 0.1
 
@@ -67,19 +68,6 @@ class Site:
     async def calls(self, process: int, count: int, *, seconds: float = ANSWER) -> list[float]:
         """Make so many calls at once."""
         return list(await asyncio.gather(*[self.call(process, seconds=seconds) for _ in range(count)]))
-
-
-def virtual(test: Callable[[], Awaitable[None]]) -> Callable[[], None]:
-    """Run a test on virtual time."""
-
-    def run() -> None:
-        async def main() -> None:
-            await test()
-
-        run_virtual(main())
-
-    run.__name__, run.__doc__ = test.__name__, test.__doc__
-    return run
 
 
 @virtual

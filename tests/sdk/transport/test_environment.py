@@ -327,6 +327,7 @@ def test_a_plain_client_reads_no_proxy_like_the_sdk(no_proxy: str, monkeypatch: 
     assert pool("https://localhost/api") == "AsyncConnectionPool"
 
 
+@pytest.mark.slow
 def test_making_a_client_loads_no_certificates() -> None:
     """That takes 20 ms, and programs make clients that never call."""
     program = (

@@ -8,12 +8,12 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 from xml.etree import ElementTree as ET
 
+import esper_sdk._transport.aiohttp  # noqa: F401 - its import on first use takes longer than scaled scenarios do
 import httpx
 import pytest
 from esper_sdk._limits.limiter import Limiter
 from esper_sdk._transport.chain import build_transport
 from esper_sdk._transport.options import TransportOptions
-from faults import Exchange, FaultServer
 
 from benchmarks.simulation.picture import draw
 from benchmarks.simulation.run import Engine, ours, run, with_limiter
@@ -29,6 +29,7 @@ from benchmarks.simulation.servers import (
     Window,
 )
 from benchmarks.simulation.virtual import run_virtual
+from tests.sdk.faults import Exchange, FaultServer
 
 pytestmark = pytest.mark.slow
 

@@ -134,6 +134,7 @@ def _parts(hint: object) -> list[object]:
     return [hint, *(part for each in inner for part in _parts(each))]
 
 
+@pytest.mark.slow
 def test_annotations_resolve_before_anything_was_used() -> None:
     """A program that has only imported the client resolves its annotations."""
     program = (

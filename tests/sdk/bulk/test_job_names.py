@@ -15,7 +15,7 @@ import pytest
 from esper_sdk import Esper, Journal, JournalError, RequestError
 from esper_sdk._bulk.job_name import name_of
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 SCRIPT = """
 from esper_sdk._bulk.job_name import name_of
 
@@ -55,6 +55,7 @@ def script(tmp_path):
     return path
 
 
+@pytest.mark.slow
 def test_a_script_is_part_of_the_names_of_its_functions(script):
     """Two scripts of one name are told apart, and one has the same names wherever it is started from."""
     folder = script.parent / "other"
@@ -68,6 +69,7 @@ def test_a_script_is_part_of_the_names_of_its_functions(script):
     assert names(other, cwd=script.parent) == [f"{other}:main.<locals>.call", f"{other}:Jobs.run"]
 
 
+@pytest.mark.slow
 def test_a_script_that_is_reached_through_a_link_has_the_same_names(script):
     """A link to a script is the same script."""
     link = script.parent / "link.py"
@@ -75,11 +77,13 @@ def test_a_script_that_is_reached_through_a_link_has_the_same_names(script):
     assert names(link, cwd=script.parent) == names(script, cwd=script.parent)
 
 
+@pytest.mark.slow
 def test_a_module_that_is_run_has_the_names_by_which_it_is_imported(script):
     """`python -m lock` names its functions as `import lock` does."""
     assert names("-m", "lock", cwd=script.parent) == ["lock.main.<locals>.call", "lock.Jobs.run"]
 
 
+@pytest.mark.slow
 def test_a_program_of_the_command_line_is_told_apart_by_its_text(script):
     """`python -c` names its functions by what the program says, whatever else is on the command line."""
     first = names("-c", SCRIPT, "a", cwd=script.parent)
@@ -88,6 +92,7 @@ def test_a_program_of_the_command_line_is_told_apart_by_its_text(script):
     assert names("-c", SCRIPT + "#", cwd=script.parent) != first
 
 
+@pytest.mark.slow
 def test_what_no_file_defines_has_no_name(script):
     """Functions from standard input, or made after a script, are the same in every program."""
     assert names("-", "-c", "x", cwd=script.parent, text=SCRIPT) == [None, None]

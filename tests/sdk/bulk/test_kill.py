@@ -14,7 +14,7 @@ from esper_sdk.testing import FakeEsper, Latency
 
 pytestmark = pytest.mark.slow
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 
 # A run does some forty commands before it is killed: on no machine are they all done before the last kill.
 COMMANDS, KILLS, IN_FLIGHT = 3_500, 50, 20
@@ -30,7 +30,7 @@ class Runs:
 
     def __init__(self, settings):
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "tests.sdk.killed_program"],
+            [sys.executable, "-m", "tests.sdk.bulk.killed_program"],
             cwd=ROOT,
             env={**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "overrides")])},
             stdin=subprocess.PIPE,
@@ -77,7 +77,7 @@ def arrived(fake):
 
 def wait_for_more(fake):
     """Wait until another command has arrived."""
-    before, patience = arrived(fake), time.monotonic() + 10
+    before, patience = arrived(fake), time.monotonic() + 30
     while arrived(fake) == before and time.monotonic() < patience:
         time.sleep(0.002)
 

@@ -94,6 +94,7 @@ async def test_python_shows_a_place_once(told: list[Any]) -> None:
     assert len(shown) == 1
 
 
+@pytest.mark.slow
 def test_an_import_is_quiet() -> None:
     """Loading the groups and functions of deprecated operations warns of nothing."""
     program = (

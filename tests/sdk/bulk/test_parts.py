@@ -101,6 +101,7 @@ def test_numbers_of_partitions(index: Any, of: Any, name: str) -> None:
         partition(["a"], index, of)
 
 
+@pytest.mark.slow
 def test_partitions_are_those_of_other_processes() -> None:
     """Another process with another seed of hashes divides alike."""
     program = "from esper_sdk import partition; print([''.join(partition('a b c d e f'.split(), n, 3)) for n in range(3)])"

@@ -115,6 +115,7 @@ def test_one_limiter_on_two_loops(tmp_path: Path) -> None:
     assert limiter.stats.store_errors == 0
 
 
+@pytest.mark.slow
 def test_nothing_is_loaded() -> None:
     """A client without a shared limiter loads neither SQLite nor Redis nor what shares."""
     program = (

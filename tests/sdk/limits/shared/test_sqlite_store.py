@@ -83,6 +83,7 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "tenant.limiter"
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="no SIGKILL there")
 def test_killed_in_the_middle(path: Path) -> None:
     """Whenever a process that reports without pause is killed, the file stays whole, and others go on."""
@@ -164,6 +165,7 @@ def test_another_kind_of_file(path: Path) -> None:
     assert path.read_bytes().startswith(b"not a database")
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="no limit of a file's size there")
 def test_a_full_disk(path: Path) -> None:
     """Where nothing can be written any more, calls go on alone."""
@@ -171,7 +173,7 @@ def test_a_full_disk(path: Path) -> None:
 import resource
 from esper_sdk import SharedLimiter
 import sys
-sys.path[:0] = [{str(Path(__file__).parents[3])!r}]
+sys.path[:0] = [{str(Path(__file__).parents[4])!r}]
 from esper_sdk._limits.limiter import queue_of
 from benchmarks.simulation.virtual import run_virtual
 
@@ -250,6 +252,7 @@ def meets(store: SqliteStore, serial: int) -> bool:
         return False
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="open files can't be removed there")
 def test_what_lies_beside_the_file_is_removed(path: Path) -> None:
     """When something tidies up what SQLite puts beside the file, the processes still meet, and the file stays whole."""

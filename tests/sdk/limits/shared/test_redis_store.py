@@ -18,7 +18,8 @@ from esper_sdk._limits.shared.limiter import SharedLimiter
 from esper_sdk._limits.shared.queue import SharedQueue
 from esper_sdk._limits.shared.redis import RedisStore
 from esper_sdk._limits.shared.store import key_of
-from servers_here import REDIS_URL, needs_redis
+
+from tests.sdk.servers_here import REDIS_URL, needs_redis
 
 # Other workers of this test run use the same server.
 NAME = f"esper-sdk-test-{os.getpid()}"
