@@ -50,12 +50,13 @@ _PLAIN: dict[str, Any] = {
     "connect_timeout": WAIT,
     "tcp_user_timeout": WAIT * 1000,
     "application_name": "esper-sdk journal",
-    "client_encoding": "utf8",
 }
+_PATIENCE = f"SET statement_timeout = '{WAIT}s'"
+"""First of all, and cheap: a default of a millisecond would end whatever else comes first."""
 _SETTINGS = """
 SELECT set_config(name, wanted.value, false) FROM pg_settings JOIN (VALUES
     ('default_transaction_isolation', 'read committed'), ('synchronous_commit', 'on'),
-    ('idle_session_timeout', '0'), ('statement_timeout', '10s'), ('lock_timeout', '10s')
+    ('default_transaction_read_only', 'off'), ('idle_session_timeout', '0'), ('lock_timeout', '10s')
 ) AS wanted (name, value) USING (name) WHERE name <> 'synchronous_commit' OR setting = 'off'
 """
 """
@@ -64,6 +65,22 @@ What the journal needs of its session, whatever the database's defaults are.
 Statements after one another decide who sends; a row that was answered for must outlive the server; and the
 session is the run, however long nothing is written.
 """
+_PROBLEMS = (
+    ("password authentication failed", "the user or the password is refused"),
+    ("no password supplied", "a password is needed"),
+    ("no pg_hba.conf entry", "the server lets nobody in from here"),
+    ("does not exist", "there is no such database or user"),
+    ("onnection refused", "nothing listens there"),
+    ("o such file", "nothing listens there"),
+    ("host name", "there is no such host"),
+    ("resolve host", "there is no such host"),
+    ("timeout expired", "no answer in time"),
+    ("too many", "too many connections"),
+    ("connection slots", "too many connections"),
+    ("certificate", "the certificate or TLS"),
+    ("SSL", "the certificate or TLS"),
+)
+"""What a message of the driver means, in words that quote nothing of the URL."""
 _THERE = "SELECT to_regclass('esper_journal') IS NOT NULL AND to_regclass('esper_journal_item') IS NOT NULL"
 _LOCK = 0x65737065725F6462
 """Advisory lock while the tables are made, which two runs at once can't."""
@@ -145,11 +162,13 @@ class PostgresLog:
             given = set(conninfo_to_dict(with_small_scheme(self._url)))
             # What the URL says goes first.
             plain: dict[str, Any] = {name: value for name, value in _PLAIN.items() if name not in given}
+            # Names and keys may be in any writing, whatever the URL says.
+            plain["client_encoding"] = "utf8"
             connection = psycopg.connect(with_small_scheme(self._url), autocommit=True, **plain)
             _be_patient(connection)
         except psycopg.Error as error:
             # Not chained: it may quote the URL.
-            problem = type(error).__name__
+            problem = _problem(error)
         else:
             self._connection, self._pid = connection, os.getpid()
             try:
@@ -160,6 +179,7 @@ class PostgresLog:
         raise JournalError(f"{self}: can't be opened ({problem})")
 
     def _open(self, connection: Connection[Any], job: str, base_url: str) -> dict[str, tuple[Result, str]]:
+        connection.execute(_PATIENCE)
         connection.execute(_SETTINGS)
         self._make_tables(connection)
         connection.execute("SELECT pg_advisory_lock(%s)", (self._run,))
@@ -280,6 +300,12 @@ class PostgresLog:
             if problem:
                 shown = key if len(key) <= SHOWN else f"{key[:SHOWN]}..."
                 raise JournalError(f"{self}: the key {shown!r} has {problem}, which can't be written down")
+
+
+def _problem(error: Exception) -> str:
+    text = str(error)
+    words = next((words for phrase, words in _PROBLEMS if phrase in text), "")
+    return f"{type(error).__name__}: {words}" if words else type(error).__name__
 
 
 def _be_patient(connection: Connection[Any]) -> None:
