@@ -137,7 +137,7 @@ def test_the_password_is_not_shown(name: str) -> None:
     """Neither the error of a database that can't be reached nor repr has the URL."""
     made = Journal("postgresql://me:pa55word@127.0.0.1:1/x?connect_timeout=1", name=name, job="x")
     assert repr(made) == f"Journal(\"journal '{name}' in PostgreSQL\")"
-    with pytest.raises(JournalError, match=r"can't be opened \(OperationalError\)") as caught:
+    with pytest.raises(JournalError, match=r"can't be opened \(OperationalError: nothing listens there\)") as caught:
         made.open("", URL)
     assert caught.value.__cause__ is None
     assert "pa55word" not in str(vars(made)) + repr(vars(made._log))
@@ -233,6 +233,22 @@ def test_two_workers_and_many_kills(name: str, record_property: Any) -> None:
     assert len(unknown) <= kills * 10, figures
 
 
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"path": "/no_such_database"}, "there is no such database or user"),
+        ({"netloc": "127.0.0.1:1"}, "nothing listens there"),
+        ({"netloc": "no-such-host.invalid"}, "there is no such host"),
+    ],
+)
+def test_why_it_can_not_be_opened(name: str, change: dict[str, str], words: str) -> None:
+    """The error says what is wrong, and quotes nothing of the URL."""
+    wrong = urlunsplit(urlsplit(DATABASE_URL)._replace(**change))
+    with pytest.raises(JournalError) as caught:
+        Journal(wrong, name=name, job="x").open("", URL)
+    assert str(caught.value) == f"journal '{name}' in PostgreSQL: can't be opened (OperationalError: {words})"
+
+
 @pytest.fixture
 def schema() -> Iterator[str]:
     """Make a schema and a user without rights in it, and remove both afterwards."""
@@ -276,30 +292,39 @@ def test_a_user_who_may_not_make_tables(schema: str) -> None:
     assert found == [("a", "ok")]
 
 
-SETTINGS = ("transaction_isolation", "statement_timeout", "idle_session_timeout", "synchronous_commit")
+SETTINGS = (
+    "transaction_isolation",
+    "transaction_read_only",
+    "statement_timeout",
+    "idle_session_timeout",
+    "synchronous_commit",
+    "client_encoding",
+)
 
 
 @pytest.mark.parametrize("level", ["serializable", "repeatable read", "read committed"])
 def test_any_default_of_a_session(name: str, level: str) -> None:
-    """Whatever isolation, waiting and durability are the default, of two runs that begin the same items one sends."""
+    """Whatever isolation, rights, waiting, durability and writing are the default, of two runs with the same items one sends."""
     there = url_with(
         default_transaction_isolation=level.replace(" ", "\\ "),
-        statement_timeout="2s",
+        default_transaction_read_only="on",
+        statement_timeout="2ms",
         idle_session_timeout="2s",
         synchronous_commit="off",
     )
     # Settings of the journal's own go before those of the URL.
+    there += "&client_encoding=latin1"
     runs = [Journal(there, name=name, job="reboot") for _ in range(4)]
     for each in runs:
         each.open("", URL)
         connection = each._log._connection  # type: ignore[attr-defined]
         found = [connection.execute("SELECT current_setting(%s)", (each,)).fetchone() for each in SETTINGS]
-        assert found == [("read committed",), ("10s",), ("0",), ("on",)]
+        assert found == [("read committed",), ("off",), ("10s",), ("0",), ("on",), ("UTF8",)]
     won: list[str] = []
 
     def work(each: Journal) -> None:
         for number in range(0, 60, 3):
-            keys = [f"i{n}" for n in range(number, number + 3)]
+            keys = [f"€{n}" for n in range(number, number + 3)]
             try:
                 each.begin(*keys)
             except TakenError:
@@ -309,7 +334,7 @@ def test_any_default_of_a_session(name: str, level: str) -> None:
 
     with ThreadPoolExecutor() as pool:
         list(pool.map(work, runs))
-    assert sorted(won) == sorted(f"i{n}" for n in range(60))
+    assert sorted(won) == sorted(f"€{n}" for n in range(60))
     for each in runs:
         each.close()
 

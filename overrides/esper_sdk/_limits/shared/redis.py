@@ -53,7 +53,8 @@ def maker(place: Hidden[str]) -> MakeStore:
         return Redis.from_url(with_small_scheme(place), socket_connect_timeout=1.0, retry=None)
 
     try:
-        connect()
+        # Nothing is connected, but wrong options are told at once.
+        connect().connection_pool.make_connection()
     except Exception as error:  # noqa: BLE001 - the message has the URL, perhaps with a password
         kind = type(error).__name__
     else:
