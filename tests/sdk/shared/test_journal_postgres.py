@@ -137,7 +137,9 @@ def test_the_password_is_not_shown(name: str) -> None:
     """Neither the error of a database that can't be reached nor repr has the URL."""
     made = Journal("postgresql://me:pa55word@127.0.0.1:1/x?connect_timeout=1", name=name, job="x")
     assert repr(made) == f"Journal(\"journal '{name}' in PostgreSQL\")"
-    with pytest.raises(JournalError, match=r"can't be opened \(OperationalError: nothing listens there\)") as caught:
+    with pytest.raises(
+        JournalError, match=r"can't be opened \(OperationalError: nothing listens there\)"
+    ) as caught:
         made.open("", URL)
     assert caught.value.__cause__ is None
     assert "pa55word" not in str(vars(made)) + repr(vars(made._log))
