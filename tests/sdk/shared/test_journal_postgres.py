@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import random
 import signal
@@ -46,17 +47,22 @@ def opened(name: str, **options: Any) -> Journal:
     return made
 
 
+def begin(journal: Journal, *keys: str) -> None:
+    """Begin items as a run does, outside of any event loop."""
+    asyncio.run(journal.begin(*keys))
+
+
 def test_one_of_two_sends(name: str) -> None:
     """Of two runs that begin an item one may send it, and the other is told so."""
     one, two = opened(name), opened(name)
     assert one.look("a") == two.look("a") == ("send", "")
-    one.begin("a")
+    begin(one, "a")
     with pytest.raises(TakenError, match="another run has sent this item meanwhile; nothing was sent here"):
-        two.begin("a")
+        begin(two, "a")
     with pytest.raises(TakenError, match="1 of the 3 items of one request"):
-        two.begin("a", "b", "c")
+        begin(two, "a", "b", "c")
     # All or none: the other two are free.
-    one.begin("b", "c")
+    begin(one, "b", "c")
     one.close()
     two.close()
 
@@ -64,7 +70,7 @@ def test_one_of_two_sends(name: str) -> None:
 def test_what_a_later_run_finds(name: str) -> None:
     """A later run skips what was answered, leaves what is under way elsewhere, and names what a dead run left."""
     one = opened(name)
-    one.begin("ok", "failed", "again", "open")
+    begin(one, "ok", "failed", "again", "open")
     one.end("ok", result="ok", request="r-1")
     one.end("failed", result="failed", error=ValueError("x"))
     one.end("again", result="again")
@@ -74,7 +80,7 @@ def test_what_a_later_run_finds(name: str) -> None:
     assert two.look("failed") == ("skip", "ValueError")
     assert two.look("again") == ("send", "ok")
     assert two.look("open") == ("skip", "UnderWay")
-    two.begin("again")
+    begin(two, "again")
     one.close()
     three = opened(name)
     assert three.look("open") == ("unknown", "ok")
@@ -86,11 +92,11 @@ def test_what_a_later_run_finds(name: str) -> None:
 def test_a_run_that_was_thought_dead_changes_nothing(name: str) -> None:
     """Once another run has taken over an item, the first one's result of it is not counted."""
     one = opened(name)
-    one.begin("a")
+    begin(one, "a")
     one._log._connection.close()  # type: ignore[attr-defined]
     two = opened(name, resend_unknown=True)
     assert two.look("a")[0] == "send"
-    two.begin("a")
+    begin(two, "a")
     with pytest.raises(JournalError, match="can't be used"):
         one.end("a", result="ok")
     one = opened(name)
@@ -105,11 +111,11 @@ def test_a_run_that_was_thought_dead_changes_nothing(name: str) -> None:
 def test_unknown_ones_of_a_living_run_stay(name: str) -> None:
     """What another run has under way is not sent again, even where the unknown is."""
     one, two = opened(name), opened(name, resend_unknown=True)
-    one.begin("a")
+    begin(one, "a")
     with pytest.raises(TakenError):
-        two.begin("a")
+        begin(two, "a")
     one.close()
-    two.begin("a")
+    begin(two, "a")
     two.close()
 
 
@@ -149,8 +155,8 @@ def test_keys_that_can_not_be_kept(name: str) -> None:
     """A key with a null character, which PostgreSQL does not take, is refused before anything is sent."""
     made = opened(name)
     with pytest.raises(JournalError, match="null character"):
-        made.begin("a\0b")
-    made.begin("ä€😀'\"\\")
+        begin(made, "a\0b")
+    begin(made, "ä€😀'\"\\")
     made.close()
 
 
@@ -287,7 +293,7 @@ def test_a_user_who_may_not_make_tables(schema: str) -> None:
         )
         made = Journal(there, name="x", job="x")
         made.open("", URL)
-        made.begin("a")
+        begin(made, "a")
         made.end("a", result="ok")
         made.close()
         found = connection.execute(f"SELECT key, result FROM {schema}.esper_journal_item".encode()).fetchall()
@@ -328,7 +334,7 @@ def test_any_default_of_a_session(name: str, level: str) -> None:
         for number in range(0, 60, 3):
             keys = [f"€{n}" for n in range(number, number + 3)]
             try:
-                each.begin(*keys)
+                begin(each, *keys)
             except TakenError:
                 continue
             won.extend(keys)
@@ -380,7 +386,7 @@ def test_the_longest_key(name: str) -> None:
     made = Journal(DATABASE_URL, name=long, job="x")
     made.open("", URL)
     try:
-        made.begin(key)
+        begin(made, key)
         made.end(key, result="ok", request="a\0b\ud800")
     finally:
         made.close()
@@ -406,8 +412,8 @@ def test_a_server_that_stands_still(name: str, monkeypatch: pytest.MonkeyPatch) 
         pytest.skip("the server's processes can't be stopped from here")
     try:
         with pytest.raises(JournalError, match="can't be used"):
-            made.begin("a")
+            begin(made, "a")
     finally:
         os.kill(backend, signal.SIGCONT)
     with pytest.raises(JournalError, match="can't be written to any more"):
-        made.begin("b")
+        begin(made, "b")

@@ -55,7 +55,8 @@ def maker(place: Hidden[str]) -> MakeStore:
 
     try:
         # Nothing is connected, but wrong options are told at once.
-        connect().connection_pool.make_connection()
+        pool: Any = connect().connection_pool
+        pool.make_connection()
         problem = _database_problem(place)
     except Exception as error:  # noqa: BLE001 - the message has the URL, perhaps with a password
         problem = f"is not valid ({type(error).__name__})"
