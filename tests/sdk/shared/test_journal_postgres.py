@@ -8,7 +8,7 @@ import random
 import signal
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 from urllib.parse import quote, urlsplit, urlunsplit
@@ -16,7 +16,7 @@ from urllib.parse import quote, urlsplit, urlunsplit
 import httpx
 import psycopg
 import pytest
-from esper_sdk import Esper, Journal, JournalError, RequestError, TakenError
+from esper_sdk import CommandSummary, Esper, Journal, JournalError, RequestError, TakenError
 from esper_sdk.testing import FakeEsper
 from servers_here import DATABASE_URL, needs_postgres
 
@@ -191,6 +191,115 @@ async def test_a_database_that_goes_ends_the_run(name: str) -> None:
     unknown = {outcome.key for outcome in summary.failures if outcome.unknown}
     assert set(sent) | unknown == set(items)
     assert len(unknown) <= 4
+
+
+async def test_nobody_waits_for_the_database_but_the_items(name: str) -> None:
+    """While the database takes its time, items wait and other calls go on; then all of them are sent."""
+    sent: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        sent.append(request.url.path)
+        return httpx.Response(200, json={})
+
+    opened(name).close()
+    async with Esper(base_url=URL, api_key="k", transport=httpx.MockTransport(answer)) as esper:
+        waiting = asyncio.Event()
+
+        async def call(item: str) -> None:
+            waiting.set()
+            await esper.request("POST", item)
+
+        with psycopg.connect(DATABASE_URL) as other:
+            other.execute("LOCK TABLE esper_journal_item IN EXCLUSIVE MODE")
+            items = [f"i{number}" for number in range(60)]
+            run = esper.bulk(call, items, journal=journal(name), concurrency=4)
+            task = asyncio.ensure_future(run.collect())
+            await waiting.wait()
+            for _ in range(5):
+                await esper.request("GET", "another")
+            assert set(sent) == {"/api/another"}
+            other.rollback()
+        summary = await task
+    assert (summary.ok, summary.total, len(sent)) == (60, 60, 65)
+
+
+async def test_ends_are_written_with_what_begins(name: str) -> None:
+    """A run writes far less often than twice an item, and what it wrote is all there."""
+    made = journal(name)
+    log: Any = made._log
+    writes: list[Any] = []
+    through = log._write
+
+    def write(*given: Any) -> None:
+        writes.append(given)
+        through(*given)
+
+    log._write = write
+    async with Esper(
+        base_url=URL, api_key="k", transport=httpx.MockTransport(lambda _: httpx.Response(200, json={}))
+    ) as esper:
+
+        async def call(item: str) -> None:
+            await esper.request("POST", item)
+
+        await esper.bulk(call, [f"i{n}" for n in range(300)], journal=made).collect()
+    assert 2 <= len(writes) < 200
+    with psycopg.connect(DATABASE_URL) as connection:
+        found = connection.execute(
+            "SELECT count(*), count(*) FILTER (WHERE result = 'ok') FROM esper_journal_item WHERE name = %s",
+            (name,),
+        ).fetchone()
+    assert found == (300, 300)
+
+
+async def test_two_runs_of_one_command(name: str) -> None:
+    """Two runs of a command divide the devices in other ways; each gets it once, and each run says what it sent."""
+    fake = FakeEsper(devices=120)
+    with fake.serve() as server:
+
+        async def send(at_once: int) -> CommandSummary:
+            async with Esper(base_url=server.base_url, api_key=fake.api_key) as esper:
+                kept = Journal(DATABASE_URL, name=name)
+                return await esper.send_command(
+                    "REBOOT", fake.device_ids, at_once=at_once, journal=kept, deadline=60
+                )
+
+        first, second = await asyncio.gather(send(10), send(7))
+    assert set(fake.command_counts("REBOOT").values()) == {1}
+    assert len(fake.command_counts("REBOOT")) == 120
+    for each in (first, second):
+        assert each.total == 120 == each.states["success"] + each.states["not_sent"]
+        assert each.reasons == ({"TakenError": each.states["not_sent"]} if each.states["not_sent"] else {})
+        assert each.stopped is None
+    # What the other has sent by then is followed, too.
+    assert first.states["success"] + second.states["success"] >= 120
+
+
+async def test_a_command_that_is_part_of_an_item(name: str) -> None:
+    """When another run has the item, a command inside of it ends with that error, and sends nothing."""
+    other = journal(name)
+    ran: list[str] = []
+    fake = FakeEsper(devices=2)
+    with fake.serve() as server:
+        other.open("", server.base_url)
+        async with Esper(base_url=server.base_url, api_key=fake.api_key) as esper:
+
+            async def items() -> AsyncIterator[str]:
+                await other.begin("a")
+                yield "a"
+
+            async def call(item: str) -> None:
+                inner = Journal(DATABASE_URL, name=f"{name}-{item}")
+                await esper.send_command("REBOOT", fake.device_ids, journal=inner, deadline=10)
+                ran.append(item)
+
+            summary = await esper.bulk(call, items(), journal=journal(name)).collect()
+    with psycopg.connect(DATABASE_URL, autocommit=True) as connection:
+        connection.execute("DELETE FROM esper_journal WHERE name = %s", (f"{name}-a",))
+    other.close()
+    assert (summary.total, summary.not_sent, ran) == (1, 1, [])
+    assert isinstance(summary.failures[0].error, TakenError)
+    assert fake.command_counts("REBOOT") == {}
 
 
 @pytest.mark.timeout(120)
