@@ -55,7 +55,7 @@ _PLAIN: dict[str, Any] = {
     "tcp_user_timeout": WAIT * 1000,
     "application_name": "esper-sdk journal",
 }
-_PATIENCE = f"SET statement_timeout = '{WAIT}s'"
+_PATIENCE = "SET statement_timeout = '10s'"
 """First of all, and cheap: a default of a millisecond would end whatever else comes first."""
 _SETTINGS = """
 SELECT set_config(name, wanted.value, false) FROM pg_settings JOIN (VALUES
