@@ -15,6 +15,7 @@ from esper_sdk._errors import JournalError, TakenError
 from esper_sdk._transport.tally import Result
 
 from .grouped_writes import GroupedWrites
+from .postgres_sql import BEGIN, END, LOAD, LOCK, PATIENCE, SETTINGS, TABLES, THERE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -39,37 +40,14 @@ SHOWN = 40
 WAIT = 10
 """Seconds to wait for the database, before a run ends with an error."""
 
-_TABLES = """
-CREATE TABLE IF NOT EXISTS esper_journal (
-    name text PRIMARY KEY, version text NOT NULL, job text NOT NULL, base_url text NOT NULL,
-    begun timestamptz NOT NULL DEFAULT now()
-);
-CREATE TABLE IF NOT EXISTS esper_journal_item (
-    name text NOT NULL REFERENCES esper_journal ON DELETE CASCADE, key text NOT NULL, run bigint NOT NULL,
-    result text, error text, status integer, request text, at timestamptz NOT NULL DEFAULT now(),
-    PRIMARY KEY (name, key)
-);
-"""
 _PLAIN: dict[str, Any] = {
     "connect_timeout": WAIT,
     "tcp_user_timeout": WAIT * 1000,
     "application_name": "esper-sdk journal",
 }
-_PATIENCE = "SET statement_timeout = '10s'"
-"""First of all, and cheap: a default of a millisecond would end whatever else comes first."""
-_SETTINGS = """
-SELECT set_config(name, wanted.value, false) FROM pg_settings JOIN (VALUES
-    ('default_transaction_isolation', 'read committed'), ('synchronous_commit', 'on'),
-    ('default_transaction_read_only', 'off'), ('idle_session_timeout', '0'), ('lock_timeout', '10s')
-) AS wanted (name, value) USING (name) WHERE name <> 'synchronous_commit' OR setting = 'off'
-"""
-"""
-What the journal needs of its session, whatever the database's defaults are.
-
-Statements after one another decide who sends; a row that was answered for must outlive the server; and the
-session is the run, however long nothing is written.
-"""
 _PROBLEMS = (
+    ("certificate", "the certificate or TLS"),
+    ("SSL", "the certificate or TLS"),
     ("password authentication failed", "the user or the password is refused"),
     ("no password supplied", "a password is needed"),
     ("no pg_hba.conf entry", "the server lets nobody in from here"),
@@ -81,47 +59,8 @@ _PROBLEMS = (
     ("timeout expired", "no answer in time"),
     ("too many", "too many connections"),
     ("connection slots", "too many connections"),
-    ("certificate", "the certificate or TLS"),
-    ("SSL", "the certificate or TLS"),
 )
 """What a message of the driver means, in words that quote nothing of the URL."""
-_THERE = "SELECT to_regclass('esper_journal') IS NOT NULL AND to_regclass('esper_journal_item') IS NOT NULL"
-_LOCK = 0x65737065725F6462
-"""Advisory lock while the tables are made, which two runs at once can't."""
-_RUNS = (
-    "SELECT (classid::bigint << 32) | objid::bigint FROM pg_locks"
-    " WHERE locktype = 'advisory' AND granted AND objsubid = 1"
-    " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
-)
-"""The runs that are under way: each holds an advisory lock as long as its session lasts."""
-_BEGIN = f"""
-INSERT INTO esper_journal_item AS item (name, key, run)
-SELECT %(name)s, key, %(run)s FROM unnest(%(keys)s::text[]) AS key ORDER BY key
-ON CONFLICT (name, key) DO UPDATE
-SET run = excluded.run, result = NULL, error = NULL, status = NULL, request = NULL, at = now()
-WHERE item.result = ANY(%(resend)s)
-    OR (item.result IS NULL AND item.run = excluded.run)
-    OR (item.result IS NULL AND item.run <> excluded.run AND 'unknown' = ANY(%(resend)s)
-        AND item.run NOT IN ({_RUNS}))
-RETURNING key
-"""  # noqa: S608 - only constants are put together
-_LOAD = f"""
-SELECT key, coalesce(result, CASE WHEN run IN ({_RUNS}) THEN 'under way' ELSE 'unknown' END), error, request
-FROM esper_journal_item WHERE name = %s
-"""  # noqa: S608
-_END = """
-WITH mine AS (
-    SELECT key FROM esper_journal_item WHERE name = %(name)s AND run = %(run)s AND key = ANY(%(keys)s)
-    ORDER BY key FOR UPDATE
-)
-UPDATE esper_journal_item AS item
-SET result = given.result, error = given.error, status = given.status, request = given.request, at = now()
-FROM mine JOIN unnest(
-    %(keys)s::text[], %(result)s::text[], %(error)s::text[], %(status)s::integer[], %(request)s::text[]
-) AS given (key, result, error, status, request) USING (key)
-WHERE item.name = %(name)s AND item.key = mine.key
-"""
-"""Rows are locked in the order of their keys, as in `_BEGIN`: two runs must not wait for each other."""
 
 
 class PostgresLog:
@@ -197,8 +136,8 @@ class PostgresLog:
         raise JournalError(f"{self}: can't be opened ({problem})")
 
     def _open(self, connection: Connection[Any], job: str, base_url: str) -> dict[str, tuple[Result, str]]:
-        connection.execute(_PATIENCE)
-        connection.execute(_SETTINGS)
+        connection.execute(PATIENCE)
+        connection.execute(SETTINGS)
         self._make_tables(connection)
         connection.execute("SELECT pg_advisory_lock(%s)", (self._run,))
         connection.execute(
@@ -216,7 +155,7 @@ class PostgresLog:
             if has != wants:
                 raise JournalError(f"{self}: belongs to another {what}: {has!r}, not {wants!r}")
         known: dict[str, tuple[Result, str]] = {}
-        for key, result, error, request in connection.execute(_LOAD, (self._name,)):
+        for key, result, error, request in connection.execute(LOAD, (self._name,)):
             # Under way elsewhere counts as answered: it is left to that run.
             kind = "UnderWay" if result == "under way" else error or "ok"
             known[key] = cast("Result", "ok" if result == "under way" else result), kind
@@ -226,14 +165,14 @@ class PostgresLog:
 
     def _make_tables(self, connection: Connection[Any]) -> None:
         # Looked for first: who may use them need not have the right to make any.
-        if connection.execute(_THERE).fetchone() == (True,):
+        if connection.execute(THERE).fetchone() == (True,):
             return
         from psycopg.errors import InsufficientPrivilege, InvalidSchemaName
 
         try:
             with connection.transaction():
-                connection.execute("SELECT pg_advisory_xact_lock(%s)", (_LOCK,))
-                connection.execute(_TABLES)
+                connection.execute("SELECT pg_advisory_xact_lock(%s)", (LOCK,))
+                connection.execute(TABLES)
         except (InsufficientPrivilege, InvalidSchemaName):
             pass
         else:
@@ -291,7 +230,7 @@ class PostgresLog:
         if connection is None:
             raise JournalError(f"{self}: can't be written to any more")
         if ends:
-            self._guard(lambda: connection.execute(_END, self._results(ends)))
+            self._guard(lambda: connection.execute(END, self._results(ends)))
         single = [begin for begin in begins if len(begin.keys) == 1]
         if single:
             won = self._guard(lambda: self._insert(connection, [begin.keys[0] for begin in single]))
@@ -304,7 +243,7 @@ class PostgresLog:
 
     def _insert(self, connection: Connection[Any], keys: Iterable[str]) -> set[str]:
         values = {"name": self._name, "run": self._run, "keys": list(keys), "resend": self._resend}
-        return {key for (key,) in connection.execute(_BEGIN, values)}
+        return {key for (key,) in connection.execute(BEGIN, values)}
 
     def _insert_all(self, connection: Connection[Any], keys: tuple[str, ...]) -> TakenError | None:
         try:
