@@ -60,7 +60,16 @@ class JournalError(EsperError):
 
 
 class TakenError(JournalError):
-    """An item that another run with the same journal has sent meanwhile."""
+    """
+    An item that another run with the same journal has sent meanwhile.
+
+    Attributes:
+        keys: Its key; of a request for several items, the keys of those that the other run has.
+    """
+
+    def __init__(self, message: str, *, keys: tuple[str, ...] = ()) -> None:
+        super().__init__(message)
+        self.keys: tuple[str, ...] = keys
 
 
 class CallError(EsperError):

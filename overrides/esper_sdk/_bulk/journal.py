@@ -54,7 +54,7 @@ class JournalLog(Protocol):
         """
         ...
 
-    def begin(self, keys: tuple[str, ...]) -> None:
+    async def begin(self, keys: tuple[str, ...]) -> None:
         """
         Record that items are about to be sent: all of them or none.
 
@@ -69,7 +69,7 @@ class JournalLog(Protocol):
 
     def end(self, keys: tuple[str, ...], record: dict[str, Any]) -> None:
         """
-        Record the result of items.
+        Record the result of items, soon or at once.
 
         Args:
             keys: The items.
@@ -81,7 +81,12 @@ class JournalLog(Protocol):
         ...
 
     def close(self) -> None:
-        """End the run's use of it."""
+        """
+        End the run's use of it.
+
+        Raises:
+            JournalError: The last results can't be written.
+        """
         ...
 
 
@@ -204,7 +209,7 @@ class Journal:
             return "send", kind
         return ("unknown" if result == "unknown" else "skip"), kind
 
-    def begin(self, *keys: str) -> None:
+    async def begin(self, *keys: str) -> None:
         """
         Record that items are about to be sent.
 
@@ -215,7 +220,7 @@ class Journal:
             TakenError: Another run has sent some of them; none must be sent now.
             JournalError: It can't be written; the items must not be sent.
         """
-        self._log.begin(keys)
+        await self._log.begin(keys)
 
     def end(self, *keys: str, result: Result, error: BaseException | None = None, request: str = "") -> None:
         """
@@ -240,7 +245,12 @@ class Journal:
         self._log.end(keys, record)
 
     def close(self) -> None:
-        """Let go of the file or the database."""
+        """
+        Let go of the file or the database.
+
+        Raises:
+            JournalError: The last results can't be written.
+        """
         self._log.close()
 
 

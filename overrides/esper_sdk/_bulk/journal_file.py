@@ -80,7 +80,7 @@ class FileLog:
             raise
         return known
 
-    def begin(self, keys: tuple[str, ...]) -> None:
+    async def begin(self, keys: tuple[str, ...]) -> None:
         """See `JournalLog`."""
         self._write(*({"begin": key} for key in keys))
         if self._durable:

@@ -14,12 +14,17 @@ from esper_sdk._base.urls import with_small_scheme
 from esper_sdk._errors import JournalError, TakenError
 from esper_sdk._transport.tally import Result
 
+from .grouped_writes import GroupedWrites
+from .postgres_sql import BEGIN, END, LOAD, LOCK, PATIENCE, SETTINGS, TABLES, THERE
+
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from psycopg import Connection
 
     from esper_client.types import Hidden
+
+    from .grouped_writes import Begin, End
 
 __all__ = ("PostgresLog",)
 
@@ -35,62 +40,27 @@ SHOWN = 40
 WAIT = 10
 """Seconds to wait for the database, before a run ends with an error."""
 
-_TABLES = """
-CREATE TABLE IF NOT EXISTS esper_journal (
-    name text PRIMARY KEY, version text NOT NULL, job text NOT NULL, base_url text NOT NULL,
-    begun timestamptz NOT NULL DEFAULT now()
-);
-CREATE TABLE IF NOT EXISTS esper_journal_item (
-    name text NOT NULL REFERENCES esper_journal ON DELETE CASCADE, key text NOT NULL, run bigint NOT NULL,
-    result text, error text, status integer, request text, at timestamptz NOT NULL DEFAULT now(),
-    PRIMARY KEY (name, key)
-);
-"""
 _PLAIN: dict[str, Any] = {
     "connect_timeout": WAIT,
     "tcp_user_timeout": WAIT * 1000,
     "application_name": "esper-sdk journal",
-    "client_encoding": "utf8",
 }
-_SETTINGS = """
-SELECT set_config(name, wanted.value, false) FROM pg_settings JOIN (VALUES
-    ('default_transaction_isolation', 'read committed'), ('synchronous_commit', 'on'),
-    ('idle_session_timeout', '0'), ('statement_timeout', '10s'), ('lock_timeout', '10s')
-) AS wanted (name, value) USING (name) WHERE name <> 'synchronous_commit' OR setting = 'off'
-"""
-"""
-What the journal needs of its session, whatever the database's defaults are.
-
-Statements after one another decide who sends; a row that was answered for must outlive the server; and the
-session is the run, however long nothing is written.
-"""
-_THERE = "SELECT to_regclass('esper_journal') IS NOT NULL AND to_regclass('esper_journal_item') IS NOT NULL"
-_LOCK = 0x65737065725F6462
-"""Advisory lock while the tables are made, which two runs at once can't."""
-_RUNS = (
-    "SELECT (classid::bigint << 32) | objid::bigint FROM pg_locks"
-    " WHERE locktype = 'advisory' AND granted AND objsubid = 1"
-    " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
+_PROBLEMS = (
+    ("certificate", "the certificate or TLS"),
+    ("SSL", "the certificate or TLS"),
+    ("password authentication failed", "the user or the password is refused"),
+    ("no password supplied", "a password is needed"),
+    ("no pg_hba.conf entry", "the server lets nobody in from here"),
+    ("does not exist", "there is no such database or user"),
+    ("onnection refused", "nothing listens there"),
+    ("o such file", "nothing listens there"),
+    ("host name", "there is no such host"),
+    ("resolve host", "there is no such host"),
+    ("timeout expired", "no answer in time"),
+    ("too many", "too many connections"),
+    ("connection slots", "too many connections"),
 )
-"""The runs that are under way: each holds an advisory lock as long as its session lasts."""
-_BEGIN = f"""
-INSERT INTO esper_journal_item AS item (name, key, run)
-SELECT %(name)s, key, %(run)s FROM unnest(%(keys)s::text[]) AS key ORDER BY key
-ON CONFLICT (name, key) DO UPDATE
-SET run = excluded.run, result = NULL, error = NULL, status = NULL, request = NULL, at = now()
-WHERE item.result = ANY(%(resend)s)
-    OR (item.result IS NULL AND item.run <> excluded.run AND 'unknown' = ANY(%(resend)s)
-        AND item.run NOT IN ({_RUNS}))
-RETURNING key
-"""  # noqa: S608 - only constants are put together
-_LOAD = f"""
-SELECT key, coalesce(result, CASE WHEN run IN ({_RUNS}) THEN 'under way' ELSE 'unknown' END), error, request
-FROM esper_journal_item WHERE name = %s
-"""  # noqa: S608
-_END = """
-UPDATE esper_journal_item SET result = %s, error = %s, status = %s, request = %s, at = now()
-WHERE name = %s AND key = ANY(%s) AND run = %s
-"""
+"""What a message of the driver means, in words that quote nothing of the URL."""
 
 
 class PostgresLog:
@@ -114,8 +84,10 @@ class PostgresLog:
     """
 
     def __init__(self, url: Hidden[str], name: str, *, resend: frozenset[Result]) -> None:
-        # First, because `__del__` needs it even if `__init__` fails.
+        # First, because `__del__` needs them even if `__init__` fails.
         self._connection: Connection[Any] | None = None
+        self._writes: GroupedWrites | None = None
+        self._pid = os.getpid()
         try:
             import psycopg
         except ImportError:
@@ -126,7 +98,7 @@ class PostgresLog:
         self._name = name
         self._resend: list[str] = sorted(resend)
         self._errors = psycopg.Error
-        self._run = self._pid = 0
+        self._run = 0
         self.requests: dict[str, str] = {}
 
     def __str__(self) -> str:
@@ -145,22 +117,27 @@ class PostgresLog:
             given = set(conninfo_to_dict(with_small_scheme(self._url)))
             # What the URL says goes first.
             plain: dict[str, Any] = {name: value for name, value in _PLAIN.items() if name not in given}
+            # Names and keys may be in any writing, whatever the URL says.
+            plain["client_encoding"] = "utf8"
             connection = psycopg.connect(with_small_scheme(self._url), autocommit=True, **plain)
             _be_patient(connection)
         except psycopg.Error as error:
             # Not chained: it may quote the URL.
-            problem = type(error).__name__
+            problem = _problem(error)
         else:
             self._connection, self._pid = connection, os.getpid()
             try:
-                return self._guard(lambda: self._open(connection, job, base_url))
+                known = self._guard(lambda: self._open(connection, job, base_url))
             except BaseException:
-                self.close()
+                self._leave()
                 raise
+            self._writes = GroupedWrites(self._write, str(self))
+            return known
         raise JournalError(f"{self}: can't be opened ({problem})")
 
     def _open(self, connection: Connection[Any], job: str, base_url: str) -> dict[str, tuple[Result, str]]:
-        connection.execute(_SETTINGS)
+        connection.execute(PATIENCE)
+        connection.execute(SETTINGS)
         self._make_tables(connection)
         connection.execute("SELECT pg_advisory_lock(%s)", (self._run,))
         connection.execute(
@@ -178,7 +155,7 @@ class PostgresLog:
             if has != wants:
                 raise JournalError(f"{self}: belongs to another {what}: {has!r}, not {wants!r}")
         known: dict[str, tuple[Result, str]] = {}
-        for key, result, error, request in connection.execute(_LOAD, (self._name,)):
+        for key, result, error, request in connection.execute(LOAD, (self._name,)):
             # Under way elsewhere counts as answered: it is left to that run.
             kind = "UnderWay" if result == "under way" else error or "ok"
             known[key] = cast("Result", "ok" if result == "under way" else result), kind
@@ -188,14 +165,14 @@ class PostgresLog:
 
     def _make_tables(self, connection: Connection[Any]) -> None:
         # Looked for first: who may use them need not have the right to make any.
-        if connection.execute(_THERE).fetchone() == (True,):
+        if connection.execute(THERE).fetchone() == (True,):
             return
         from psycopg.errors import InsufficientPrivilege, InvalidSchemaName
 
         try:
             with connection.transaction():
-                connection.execute("SELECT pg_advisory_xact_lock(%s)", (_LOCK,))
-                connection.execute(_TABLES)
+                connection.execute("SELECT pg_advisory_xact_lock(%s)", (LOCK,))
+                connection.execute(TABLES)
         except (InsufficientPrivilege, InvalidSchemaName):
             pass
         else:
@@ -205,40 +182,35 @@ class PostgresLog:
             "may not make them: let their owner run a journal once, and grant SELECT, INSERT and UPDATE on both"
         )
 
-    def begin(self, keys: tuple[str, ...]) -> None:
-        """See `JournalLog`."""
+    async def begin(self, keys: tuple[str, ...]) -> None:
+        """See `JournalLog`: with whatever else begins or ends meanwhile, in a thread."""
         self._check(keys)
-        values = {"name": self._name, "run": self._run, "keys": list(keys), "resend": self._resend}
-
-        def insert(connection: Connection[Any]) -> None:
-            if len(keys) == 1:
-                won = len(connection.execute(_BEGIN, values).fetchall())
-            else:
-                with connection.transaction():
-                    won = len(connection.execute(_BEGIN, values).fetchall())
-                    if won < len(keys):
-                        # All or none: one request is for all of them.
-                        raise TakenError(self._taken(len(keys) - won, len(keys)))
-            if won < len(keys):
-                raise TakenError(self._taken(1, 1))
-
-        self._guard(lambda: insert(self._open_connection()))
+        await self._open_writes().begin(keys)
 
     def end(self, keys: tuple[str, ...], record: dict[str, Any]) -> None:
         """See `JournalLog`."""
-        values = [record.get(name) for name in ("result", "error", "status", "request")]
-        if isinstance(values[-1], str):
-            # The service's words are kept as far as they can be.
-            values[-1] = values[-1].replace("\0", "").encode("utf-8", "replace").decode()
-        self._guard(
-            lambda: self._open_connection().execute(_END, (*values, self._name, list(keys), self._run))
-        )
+        self._open_writes().end(keys, record)
 
     def close(self) -> None:
         """See `JournalLog`: end the session, and with it the run."""
+        if self._pid != os.getpid():
+            # In a forked process it is the parent's.
+            self._writes = self._connection = None
+            return
+        writes, self._writes = self._writes, None
+        try:
+            if writes is not None:
+                writes.close()
+        finally:
+            self._leave()
+
+    def __del__(self) -> None:
+        with contextlib.suppress(JournalError):
+            self.close()
+
+    def _leave(self) -> None:
         connection, self._connection = self._connection, None
-        # In a forked process it is the parent's.
-        if connection is not None and self._pid == os.getpid():
+        if connection is not None:
             with contextlib.suppress(self._errors):
                 if connection.info.transaction_status == ACTIVE:
                     # It did not answer, and won't now.
@@ -248,13 +220,50 @@ class PostgresLog:
             with contextlib.suppress(self._errors):
                 connection.close()
 
-    def __del__(self) -> None:
-        self.close()
-
-    def _open_connection(self) -> Connection[Any]:
-        if self._connection is None:
+    def _open_writes(self) -> GroupedWrites:
+        if self._writes is None or self._pid != os.getpid():
             raise JournalError(f"{self}: can't be written to any more")
-        return self._connection
+        return self._writes
+
+    def _write(self, ends: list[End], begins: list[Begin]) -> None:
+        connection = self._connection
+        if connection is None:
+            raise JournalError(f"{self}: can't be written to any more")
+        if ends:
+            self._guard(lambda: connection.execute(END, self._results(ends)))
+        single = [begin for begin in begins if len(begin.keys) == 1]
+        if single:
+            won = self._guard(lambda: self._insert(connection, [begin.keys[0] for begin in single]))
+            for begin in single:
+                begin.error = None if begin.keys[0] in won else self._taken(begin.keys, won)
+        for begin in begins:
+            if len(begin.keys) > 1:
+                # All or none: one request is for all of them.
+                begin.error = self._guard(partial(self._insert_all, connection, begin.keys))
+
+    def _insert(self, connection: Connection[Any], keys: Iterable[str]) -> set[str]:
+        values = {"name": self._name, "run": self._run, "keys": list(keys), "resend": self._resend}
+        return {key for (key,) in connection.execute(BEGIN, values)}
+
+    def _insert_all(self, connection: Connection[Any], keys: tuple[str, ...]) -> TakenError | None:
+        try:
+            with connection.transaction():
+                won = self._insert(connection, keys)
+                if len(won) < len(keys):
+                    raise self._taken(keys, won)
+        except TakenError as error:
+            return error
+        return None
+
+    def _results(self, ends: list[End]) -> dict[str, Any]:
+        # Of two results of an item the last counts.
+        last = {key: end.record for end in ends for key in end.keys}
+        values: dict[str, Any] = {"name": self._name, "run": self._run, "keys": list(last)}
+        for field in ("result", "error", "status", "request"):
+            values[field] = [record.get(field) for record in last.values()]
+        # The service's words are kept as far as they can be.
+        values["request"] = [_kept(text) for text in values["request"]]
+        return values
 
     def _guard(self, work: Callable[[], T]) -> T:
         try:
@@ -262,12 +271,13 @@ class PostgresLog:
         except self._errors as error:
             problem = type(error).__name__.lstrip("_")
             # A session that is lost has lost its run: others may take over.
-            self.close()
+            self._leave()
         raise JournalError(f"{self}: can't be used ({problem})")
 
-    def _taken(self, count: int, of: int) -> str:
-        what = "this item" if of == 1 else f"{count:,} of the {of:,} items of one request"
-        return f"{self}: another run has sent {what} meanwhile; nothing was sent here"
+    def _taken(self, keys: tuple[str, ...], won: set[str]) -> TakenError:
+        lost = tuple(key for key in keys if key not in won)
+        what = "this item" if len(keys) == 1 else f"{len(lost):,} of the {len(keys):,} items of one request"
+        return TakenError(f"{self}: another run has sent {what} meanwhile; nothing was sent here", keys=lost)
 
     def _check(self, keys: tuple[str, ...]) -> None:
         for key in keys:
@@ -280,6 +290,16 @@ class PostgresLog:
             if problem:
                 shown = key if len(key) <= SHOWN else f"{key[:SHOWN]}..."
                 raise JournalError(f"{self}: the key {shown!r} has {problem}, which can't be written down")
+
+
+def _kept(text: str | None) -> str | None:
+    return None if text is None else text.replace("\0", "").encode("utf-8", "replace").decode()
+
+
+def _problem(error: Exception) -> str:
+    text = str(error)
+    words = next((words for phrase, words in _PROBLEMS if phrase in text), "")
+    return f"{type(error).__name__}: {words}" if words else type(error).__name__
 
 
 def _be_patient(connection: Connection[Any]) -> None:

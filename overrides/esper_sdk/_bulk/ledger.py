@@ -59,7 +59,12 @@ class Ledger:
             self._opened = True
 
     def close(self) -> None:
-        """Close the journal."""
+        """
+        Close the journal.
+
+        Raises:
+            JournalError: The last results can't be written.
+        """
         if self._journal is not None and self._opened:
             self._opened = False
             self._journal.close()
@@ -87,7 +92,7 @@ class Ledger:
         error = OutcomeUnknownError(text, attempts=0)
         return False, Failed(work.item, work.key, work.index, None, error, 0, 0.0)
 
-    def begin(self, work: Work) -> None:
+    async def begin(self, work: Work) -> None:
         """
         Record that a request of an item leaves.
 
@@ -95,7 +100,7 @@ class Ledger:
             JournalError: It can't be written; the request must not leave.
         """
         if self._journal is not None and self._opened:
-            self._journal.begin(work.key)
+            await self._journal.begin(work.key)
 
     def end(self, work: Work, result: Result, error: Exception | None) -> None:
         """

@@ -125,7 +125,7 @@ class Run:
                 self._make_room()
                 return outcome
             if not self._feeding and len(self.in_flight) == len(self.ledger.cut):
-                self.ledger.close()
+                self._close()
                 if self._fatal is not None:
                     raise self._fatal
                 return None
@@ -164,7 +164,14 @@ class Run:
             self.stopped = self.stopped or reason
             for work in tuple(self.in_flight.values()):
                 self._cut_off(work)
+            self._close()
             self.ledger.finish(self.rest, self.seconds, self.stopped)
+
+    def _close(self) -> None:
+        try:
+            self.ledger.close()
+        except Exception as failure:  # noqa: BLE001 - raised when the outcomes are all delivered
+            self.stop("error", failure)
 
     def _cut_off(self, work: Work) -> None:
         try:
@@ -283,9 +290,9 @@ class Run:
             worker = Worker(work, self._work, self._rest, self._worker_over, self._crew.take_back)
             self._crew.start(worker.run, "bulk worker", worker.over)
 
-    def _begin(self, work: Work) -> None:
+    async def _begin(self, work: Work) -> None:
         try:
-            self.ledger.begin(work)
+            await self.ledger.begin(work)
         except TakenError:
             # Another run has it; this one goes on with the next item.
             raise
@@ -391,7 +398,7 @@ class Run:
         if not len(self._crew):
             if self.ledger.cut:
                 self.finish("error")
-            self.ledger.close()
+            self._close()
         self._wake()
 
 

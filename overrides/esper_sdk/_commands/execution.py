@@ -188,7 +188,10 @@ class Execution:
                 sender.chunks(),
                 key=lambda chunk: chunk[0],
                 deadline=plan.deadline,
-                stop_on=lambda outcome: sender.fatal is not None or isinstance(outcome.error, JournalError),
+                stop_on=lambda outcome: (
+                    sender.fatal is not None
+                    or (isinstance(outcome.error, JournalError) and not sender.is_left(outcome.error))
+                ),
             )
             self._outcomes = aiter(self.sending)
             self._next = self._send
@@ -209,9 +212,11 @@ class Execution:
 
     def _sent(self, sender: Sender, outcome: Outcome[Chunk, str]) -> None:
         if outcome.error is None:
-            self._accepted(outcome.unwrap(), outcome.item if sender.targets == "devices" else None)
+            sent = [name for name in outcome.item if name not in sender.taken]
+            self.ready.extend(sender.left(name) for name in outcome.item if name in sender.taken)
+            self._accepted(outcome.unwrap(), sent if sender.targets == "devices" else None)
         else:
-            if isinstance(outcome.error, JournalError):
+            if isinstance(outcome.error, JournalError) and not sender.is_left(outcome.error):
                 sender.fatal = sender.fatal or outcome.error
             self.ready.extend(sender.outcomes(outcome))
 

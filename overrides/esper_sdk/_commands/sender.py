@@ -14,13 +14,21 @@ from esper_sdk._base.tasks import is_cancellation
 from esper_sdk._bulk.journal import Journal
 from esper_sdk._bulk.outcome import key_of
 from esper_sdk._bulk.source import END, Source
-from esper_sdk._errors import ConfigurationError, JournalError, NotSentError, RateLimitError, StatusError
+from esper_sdk._errors import (
+    ConfigurationError,
+    JournalError,
+    NotSentError,
+    RateLimitError,
+    StatusError,
+    TakenError,
+)
 from esper_sdk._transport.tally import current_tally, judge
 
 from .outcome import DeviceNotDone, NotDone
 
 if TYPE_CHECKING:
     from esper_sdk._bulk.outcome import Outcome
+    from esper_sdk._transport.tally import Tally
 
     from .services import CommandSpec, Service, Targets
 
@@ -47,6 +55,7 @@ class Sender:
         followed: Those that earlier runs sent the command, by the ID of the request.
         uncertain: Those that an earlier run may have sent it.
         gathered: Those that were taken, and are not part of a request yet.
+        taken: Those that another run has sent meanwhile, with the error that says so.
         fatal: Why nothing more may be sent.
     """
 
@@ -72,6 +81,7 @@ class Sender:
         self.followed: dict[str, set[str]] = {}
         self.uncertain: list[str] = []
         self.gathered: Chunk = []
+        self.taken: dict[str, TakenError] = {}
         self.fatal: JournalError | None = None
 
     def open(self, base_url: str) -> None:
@@ -89,7 +99,10 @@ class Sender:
         """Close the journal."""
         if self._journal is not None and self._opened:
             self._opened = False
-            self._journal.close()
+            try:
+                self._journal.close()
+            except JournalError as error:
+                self.fatal = self.fatal or error
 
     def cut_off(self, outcome: Outcome[Chunk, str]) -> None:
         """Record that a request under way was not sent, and won't be."""
@@ -157,7 +170,32 @@ class Sender:
         if self._journal is None or tally is None:
             return await self._service.send(self._order, self.targets, chunk)
         self._under_way[id(chunk)] = chunk
-        tally.begin = partial(self._journal.begin, *chunk)
+        try:
+            while True:
+                free = [name for name in chunk if name not in self.taken]
+                tally.begin = partial(self._begin, free)
+                try:
+                    return await self._send(free, tally)
+                except TakenError as error:
+                    # Of another journal, where this run is part of an item; or nothing is left.
+                    if not self.is_left(error) or self.taken.keys() >= set(free):
+                        raise
+        finally:
+            self._under_way.pop(id(chunk), None)
+
+    async def _begin(self, chunk: Chunk) -> None:
+        assert self._journal is not None
+        try:
+            await self._journal.begin(*chunk)
+        except TakenError as error:
+            self.taken.update(dict.fromkeys(error.keys, error))
+            raise
+
+    def is_left(self, error: BaseException | None) -> bool:
+        """Tell whether an error says that another run with this journal was first: the others go on."""
+        return isinstance(error, TakenError) and any(self.taken.get(key) is error for key in error.keys)
+
+    async def _send(self, chunk: Chunk, tally: Tally) -> str:
         try:
             request_id = await self._service.send(self._order, self.targets, chunk)
         except JournalError:
@@ -170,11 +208,8 @@ class Sender:
             elif tally.unsent:
                 self._write(chunk, result="again")
             raise
-        else:
-            self._write(chunk, result="ok", request=request_id)
-            return request_id
-        finally:
-            self._under_way.pop(id(chunk), None)
+        self._write(chunk, result="ok", request=request_id)
+        return request_id
 
     def _write(self, chunk: Chunk, **record: Any) -> None:
         if self._journal is None or not self._opened:
@@ -189,7 +224,14 @@ class Sender:
         """Return the outcomes of the devices or groups of a failed request."""
         assert failed.error is not None
         state = state_after(failed.error, unknown=failed.unknown)
-        return [self.outcome(name, state, failed.error) for name in failed.item]
+        return [
+            self.left(name) if name in self.taken else self.outcome(name, state, failed.error)
+            for name in failed.item
+        ]
+
+    def left(self, name: str) -> DeviceNotDone:
+        """Return the outcome of a device or group that another run has sent it."""
+        return self.outcome(name, "not_sent", self.taken[name])
 
     def outcome(self, name: str, state: NotDone, error: Exception | None = None) -> DeviceNotDone:
         """Return the outcome of a device or group that can't be followed."""

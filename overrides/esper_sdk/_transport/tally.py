@@ -21,6 +21,8 @@ from esper_sdk._errors import (
 from .options import ATTEMPTS, Attempt, attempt_of
 
 if TYPE_CHECKING:
+    import anyio
+
     from esper_sdk._base.http import AsyncBaseTransport, Request, Response
 
 __all__ = ("REFUSED", "Result", "Tally", "current_tally", "judge", "tallied")
@@ -40,7 +42,7 @@ class Tally:
         parent: The tally of the outer item, if the run was started by the call of one.
 
     Attributes:
-        begin: Called once, before the first request leaves; what it raises keeps the request back.
+        begin: Awaited once, before the first request leaves; what it raises keeps the request back.
         called: When the item's call was begun, in seconds of `time.monotonic`; 0 if it was not.
         attempts: How many requests were sent, retries included.
         waited: Whether any request reached the queue of the limiter.
@@ -54,6 +56,7 @@ class Tally:
     """
 
     __slots__ = (
+        "_beginning",
         "_running",
         "attempts",
         "begin",
@@ -71,7 +74,7 @@ class Tally:
 
     def __init__(self, parent: Tally | None = None) -> None:
         self.parent: Tally | None = parent
-        self.begin: Callable[[], None] | None = None
+        self.begin: Callable[[], Awaitable[None]] | None = None
         self.attempts: int = 0
         self.called: float = 0.0
         self.waited: bool = False
@@ -83,6 +86,7 @@ class Tally:
         self.refused: bool = False
         self.on_refused: Callable[[bool], None] | None = None
         self._running: dict[int, Request] = {}
+        self._beginning: anyio.Event | None = None
 
     @property
     def unsent(self) -> bool:
@@ -101,9 +105,9 @@ class Tally:
             self.reached = True
             self.wrote = self.wrote or request.method not in READS
 
-    def leave(self, attempt: Attempt) -> None:
+    async def leave(self, attempt: Attempt) -> None:
         """
-        Record that a request leaves now.
+        Record that a request leaves now, once it may.
 
         Raises:
             ClosedError: Its item was counted; it must not leave.
@@ -112,14 +116,31 @@ class Tally:
         tallies: list[Tally] = [self]
         while (parent := tallies[-1].parent) is not None:
             tallies.append(parent)
-        if any(tally.closed for tally in tallies):
-            raise ClosedError("the run or the call that this belongs to has ended: it was not sent")
-        for tally in reversed(tallies):
-            if tally.begin is not None:
-                tally.begin()
-                tally.begin = None
+        while True:
+            if any(tally.closed for tally in tallies):
+                raise ClosedError("the run or the call that this belongs to has ended: it was not sent")
+            waits = next((tally for tally in reversed(tallies) if tally.begin is not None), None)
+            if waits is None:
+                break
+            # Looked at again afterwards: the run may end meanwhile.
+            await waits._begin()  # noqa: SLF001
         attempt.left = True
         self.note_refused(refused=False)
+
+    async def _begin(self) -> None:
+        if self._beginning is not None:
+            # Another request of the item was first.
+            await self._beginning.wait()
+        elif (begin := self.begin) is not None:
+            import anyio
+
+            over = self._beginning = anyio.Event()
+            try:
+                await begin()
+                self.begin = None
+            finally:
+                self._beginning = None
+                over.set()
 
     def note_refused(self, *, refused: bool) -> None:
         """Record that the rate limit refused a request, or that one leaves again."""

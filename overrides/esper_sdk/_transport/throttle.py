@@ -75,7 +75,7 @@ class ThrottleTransport(AsyncBaseTransport):
             ) from error
         try:
             if tally is not None:
-                tally.leave(attempt)
+                await tally.leave(attempt)
             if attempt.refusals:
                 attempt.granted = current_time()
             response = await send_logged(self._inner, request, attempt)

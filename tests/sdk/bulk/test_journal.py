@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import errno
 import io
@@ -792,7 +793,7 @@ def test_a_forked_process_leaves_the_journal_to_its_parent(run, service, path):
         code = 1
         with contextlib.suppress(BaseException):
             try:
-                journal.begin("child")
+                asyncio.run(journal.begin("child"))
             except JournalError:
                 code = 0
             journal.close()
@@ -805,7 +806,7 @@ def test_a_forked_process_leaves_the_journal_to_its_parent(run, service, path):
     try:
         with pytest.raises(JournalError, match="in use"):
             Journal(path, job="x").open("", "https://acme")
-        journal.begin("parent")
+        asyncio.run(journal.begin("parent"))
         journal.close()
         again = Journal(path, job="x")
         again.open("", "https://acme")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import random
 import signal
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 from urllib.parse import quote, urlsplit, urlunsplit
@@ -15,7 +16,7 @@ from urllib.parse import quote, urlsplit, urlunsplit
 import httpx
 import psycopg
 import pytest
-from esper_sdk import Esper, Journal, JournalError, RequestError, TakenError
+from esper_sdk import CommandSummary, Esper, Journal, JournalError, RequestError, TakenError
 from esper_sdk.testing import FakeEsper
 
 from tests.sdk.bulk.test_kill import LATENCY, Runs, arrived, wait_for_more
@@ -46,17 +47,22 @@ def opened(name: str, **options: Any) -> Journal:
     return made
 
 
+def begin(journal: Journal, *keys: str) -> None:
+    """Begin items as a run does, outside of any event loop."""
+    asyncio.run(journal.begin(*keys))
+
+
 def test_one_of_two_sends(name: str) -> None:
     """Of two runs that begin an item one may send it, and the other is told so."""
     one, two = opened(name), opened(name)
     assert one.look("a") == two.look("a") == ("send", "")
-    one.begin("a")
+    begin(one, "a")
     with pytest.raises(TakenError, match="another run has sent this item meanwhile; nothing was sent here"):
-        two.begin("a")
+        begin(two, "a")
     with pytest.raises(TakenError, match="1 of the 3 items of one request"):
-        two.begin("a", "b", "c")
+        begin(two, "a", "b", "c")
     # All or none: the other two are free.
-    one.begin("b", "c")
+    begin(one, "b", "c")
     one.close()
     two.close()
 
@@ -64,7 +70,7 @@ def test_one_of_two_sends(name: str) -> None:
 def test_what_a_later_run_finds(name: str) -> None:
     """A later run skips what was answered, leaves what is under way elsewhere, and names what a dead run left."""
     one = opened(name)
-    one.begin("ok", "failed", "again", "open")
+    begin(one, "ok", "failed", "again", "open")
     one.end("ok", result="ok", request="r-1")
     one.end("failed", result="failed", error=ValueError("x"))
     one.end("again", result="again")
@@ -74,7 +80,7 @@ def test_what_a_later_run_finds(name: str) -> None:
     assert two.look("failed") == ("skip", "ValueError")
     assert two.look("again") == ("send", "ok")
     assert two.look("open") == ("skip", "UnderWay")
-    two.begin("again")
+    begin(two, "again")
     one.close()
     three = opened(name)
     assert three.look("open") == ("unknown", "ok")
@@ -86,11 +92,11 @@ def test_what_a_later_run_finds(name: str) -> None:
 def test_a_run_that_was_thought_dead_changes_nothing(name: str) -> None:
     """Once another run has taken over an item, the first one's result of it is not counted."""
     one = opened(name)
-    one.begin("a")
+    begin(one, "a")
     one._log._connection.close()  # type: ignore[attr-defined]
     two = opened(name, resend_unknown=True)
     assert two.look("a")[0] == "send"
-    two.begin("a")
+    begin(two, "a")
     with pytest.raises(JournalError, match="can't be used"):
         one.end("a", result="ok")
     one = opened(name)
@@ -105,11 +111,11 @@ def test_a_run_that_was_thought_dead_changes_nothing(name: str) -> None:
 def test_unknown_ones_of_a_living_run_stay(name: str) -> None:
     """What another run has under way is not sent again, even where the unknown is."""
     one, two = opened(name), opened(name, resend_unknown=True)
-    one.begin("a")
+    begin(one, "a")
     with pytest.raises(TakenError):
-        two.begin("a")
+        begin(two, "a")
     one.close()
-    two.begin("a")
+    begin(two, "a")
     two.close()
 
 
@@ -137,7 +143,9 @@ def test_the_password_is_not_shown(name: str) -> None:
     """Neither the error of a database that can't be reached nor repr has the URL."""
     made = Journal("postgresql://me:pa55word@127.0.0.1:1/x?connect_timeout=1", name=name, job="x")
     assert repr(made) == f"Journal(\"journal '{name}' in PostgreSQL\")"
-    with pytest.raises(JournalError, match=r"can't be opened \(OperationalError\)") as caught:
+    with pytest.raises(
+        JournalError, match=r"can't be opened \(OperationalError: nothing listens there\)"
+    ) as caught:
         made.open("", URL)
     assert caught.value.__cause__ is None
     assert "pa55word" not in str(vars(made)) + repr(vars(made._log))
@@ -147,8 +155,8 @@ def test_keys_that_can_not_be_kept(name: str) -> None:
     """A key with a null character, which PostgreSQL does not take, is refused before anything is sent."""
     made = opened(name)
     with pytest.raises(JournalError, match="null character"):
-        made.begin("a\0b")
-    made.begin("ä€😀'\"\\")
+        begin(made, "a\0b")
+    begin(made, "ä€😀'\"\\")
     made.close()
 
 
@@ -183,6 +191,115 @@ async def test_a_database_that_goes_ends_the_run(name: str) -> None:
     unknown = {outcome.key for outcome in summary.failures if outcome.unknown}
     assert set(sent) | unknown == set(items)
     assert len(unknown) <= 4
+
+
+async def test_nobody_waits_for_the_database_but_the_items(name: str) -> None:
+    """While the database takes its time, items wait and other calls go on; then all of them are sent."""
+    sent: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        sent.append(request.url.path)
+        return httpx.Response(200, json={})
+
+    opened(name).close()
+    async with Esper(base_url=URL, api_key="k", transport=httpx.MockTransport(answer)) as esper:
+        waiting = asyncio.Event()
+
+        async def call(item: str) -> None:
+            waiting.set()
+            await esper.request("POST", item)
+
+        with psycopg.connect(DATABASE_URL) as other:
+            other.execute("LOCK TABLE esper_journal_item IN EXCLUSIVE MODE")
+            items = [f"i{number}" for number in range(60)]
+            run = esper.bulk(call, items, journal=journal(name), concurrency=4)
+            task = asyncio.ensure_future(run.collect())
+            await waiting.wait()
+            for _ in range(5):
+                await esper.request("GET", "another")
+            assert set(sent) == {"/api/another"}
+            other.rollback()
+        summary = await task
+    assert (summary.ok, summary.total, len(sent)) == (60, 60, 65)
+
+
+async def test_ends_are_written_with_what_begins(name: str) -> None:
+    """A run writes far less often than twice an item, and what it wrote is all there."""
+    made = journal(name)
+    log: Any = made._log
+    writes: list[Any] = []
+    through = log._write
+
+    def write(*given: Any) -> None:
+        writes.append(given)
+        through(*given)
+
+    log._write = write
+    async with Esper(
+        base_url=URL, api_key="k", transport=httpx.MockTransport(lambda _: httpx.Response(200, json={}))
+    ) as esper:
+
+        async def call(item: str) -> None:
+            await esper.request("POST", item)
+
+        await esper.bulk(call, [f"i{n}" for n in range(300)], journal=made).collect()
+    assert 2 <= len(writes) < 200
+    with psycopg.connect(DATABASE_URL) as connection:
+        found = connection.execute(
+            "SELECT count(*), count(*) FILTER (WHERE result = 'ok') FROM esper_journal_item WHERE name = %s",
+            (name,),
+        ).fetchone()
+    assert found == (300, 300)
+
+
+async def test_two_runs_of_one_command(name: str) -> None:
+    """Two runs of a command divide the devices in other ways; each gets it once, and each run says what it sent."""
+    fake = FakeEsper(devices=120)
+    with fake.serve() as server:
+
+        async def send(at_once: int) -> CommandSummary:
+            async with Esper(base_url=server.base_url, api_key=fake.api_key) as esper:
+                kept = Journal(DATABASE_URL, name=name)
+                return await esper.send_command(
+                    "REBOOT", fake.device_ids, at_once=at_once, journal=kept, deadline=60
+                )
+
+        first, second = await asyncio.gather(send(10), send(7))
+    assert set(fake.command_counts("REBOOT").values()) == {1}
+    assert len(fake.command_counts("REBOOT")) == 120
+    for each in (first, second):
+        assert each.total == 120 == each.states["success"] + each.states["not_sent"]
+        assert each.reasons == ({"TakenError": each.states["not_sent"]} if each.states["not_sent"] else {})
+        assert each.stopped is None
+    # What the other has sent by then is followed, too.
+    assert first.states["success"] + second.states["success"] >= 120
+
+
+async def test_a_command_that_is_part_of_an_item(name: str) -> None:
+    """When another run has the item, a command inside of it ends with that error, and sends nothing."""
+    other = journal(name)
+    ran: list[str] = []
+    fake = FakeEsper(devices=2)
+    with fake.serve() as server:
+        other.open("", server.base_url)
+        async with Esper(base_url=server.base_url, api_key=fake.api_key) as esper:
+
+            async def items() -> AsyncIterator[str]:
+                await other.begin("a")
+                yield "a"
+
+            async def call(item: str) -> None:
+                inner = Journal(DATABASE_URL, name=f"{name}-{item}")
+                await esper.send_command("REBOOT", fake.device_ids, journal=inner, deadline=10)
+                ran.append(item)
+
+            summary = await esper.bulk(call, items(), journal=journal(name)).collect()
+    with psycopg.connect(DATABASE_URL, autocommit=True) as connection:
+        connection.execute("DELETE FROM esper_journal WHERE name = %s", (f"{name}-a",))
+    other.close()
+    assert (summary.total, summary.not_sent, ran) == (1, 1, [])
+    assert isinstance(summary.failures[0].error, TakenError)
+    assert fake.command_counts("REBOOT") == {}
 
 
 @pytest.mark.timeout(120)
@@ -233,6 +350,22 @@ def test_two_workers_and_many_kills(name: str, record_property: Any) -> None:
     assert len(unknown) <= kills * 10, figures
 
 
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"path": "/no_such_database"}, "there is no such database or user"),
+        ({"netloc": "127.0.0.1:1"}, "nothing listens there"),
+        ({"netloc": "no-such-host.invalid"}, "there is no such host"),
+    ],
+)
+def test_why_it_can_not_be_opened(name: str, change: dict[str, str], words: str) -> None:
+    """The error says what is wrong, and quotes nothing of the URL."""
+    wrong = urlunsplit(urlsplit(DATABASE_URL)._replace(**change))
+    with pytest.raises(JournalError) as caught:
+        Journal(wrong, name=name, job="x").open("", URL)
+    assert str(caught.value) == f"journal '{name}' in PostgreSQL: can't be opened (OperationalError: {words})"
+
+
 @pytest.fixture
 def schema() -> Iterator[str]:
     """Make a schema and a user without rights in it, and remove both afterwards."""
@@ -269,39 +402,48 @@ def test_a_user_who_may_not_make_tables(schema: str) -> None:
         )
         made = Journal(there, name="x", job="x")
         made.open("", URL)
-        made.begin("a")
+        begin(made, "a")
         made.end("a", result="ok")
         made.close()
         found = connection.execute(f"SELECT key, result FROM {schema}.esper_journal_item".encode()).fetchall()
     assert found == [("a", "ok")]
 
 
-SETTINGS = ("transaction_isolation", "statement_timeout", "idle_session_timeout", "synchronous_commit")
+SETTINGS = (
+    "transaction_isolation",
+    "transaction_read_only",
+    "statement_timeout",
+    "idle_session_timeout",
+    "synchronous_commit",
+    "client_encoding",
+)
 
 
 @pytest.mark.parametrize("level", ["serializable", "repeatable read", "read committed"])
 def test_any_default_of_a_session(name: str, level: str) -> None:
-    """Whatever isolation, waiting and durability are the default, of two runs that begin the same items one sends."""
+    """Whatever isolation, rights, waiting, durability and writing are the default, of two runs with the same items one sends."""
     there = url_with(
         default_transaction_isolation=level.replace(" ", "\\ "),
-        statement_timeout="2s",
+        default_transaction_read_only="on",
+        statement_timeout="2ms",
         idle_session_timeout="2s",
         synchronous_commit="off",
     )
     # Settings of the journal's own go before those of the URL.
+    there += "&client_encoding=latin1"
     runs = [Journal(there, name=name, job="reboot") for _ in range(4)]
     for each in runs:
         each.open("", URL)
         connection = each._log._connection  # type: ignore[attr-defined]
         found = [connection.execute("SELECT current_setting(%s)", (each,)).fetchone() for each in SETTINGS]
-        assert found == [("read committed",), ("10s",), ("0",), ("on",)]
+        assert found == [("read committed",), ("off",), ("10s",), ("0",), ("on",), ("UTF8",)]
     won: list[str] = []
 
     def work(each: Journal) -> None:
         for number in range(0, 60, 3):
-            keys = [f"i{n}" for n in range(number, number + 3)]
+            keys = [f"€{n}" for n in range(number, number + 3)]
             try:
-                each.begin(*keys)
+                begin(each, *keys)
             except TakenError:
                 continue
             won.extend(keys)
@@ -309,7 +451,7 @@ def test_any_default_of_a_session(name: str, level: str) -> None:
 
     with ThreadPoolExecutor() as pool:
         list(pool.map(work, runs))
-    assert sorted(won) == sorted(f"i{n}" for n in range(60))
+    assert sorted(won) == sorted(f"€{n}" for n in range(60))
     for each in runs:
         each.close()
 
@@ -353,7 +495,7 @@ def test_the_longest_key(name: str) -> None:
     made = Journal(DATABASE_URL, name=long, job="x")
     made.open("", URL)
     try:
-        made.begin(key)
+        begin(made, key)
         made.end(key, result="ok", request="a\0b\ud800")
     finally:
         made.close()
@@ -379,8 +521,8 @@ def test_a_server_that_stands_still(name: str, monkeypatch: pytest.MonkeyPatch) 
         pytest.skip("the server's processes can't be stopped from here")
     try:
         with pytest.raises(JournalError, match="can't be used"):
-            made.begin("a")
+            begin(made, "a")
     finally:
         os.kill(backend, signal.SIGCONT)
     with pytest.raises(JournalError, match="can't be written to any more"):
-        made.begin("b")
+        begin(made, "b")

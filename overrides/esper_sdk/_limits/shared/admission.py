@@ -106,6 +106,7 @@ class SharedAdmission(Admission):
             "in_flight": in_flight,
             "ended": int(ended),
             "leaves": 0,
+            "alone": int(self.news.alone),
             "cap": share.cap,
             "start": share.lease["limit"] if share.lease else min(self._start, share.cap),
             "ceiling": -1.0 if ceiling is None else ceiling,

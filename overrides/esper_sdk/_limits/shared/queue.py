@@ -104,9 +104,14 @@ class SharedQueue(PermitQueue):
             self._move_to(loop)
         if self._tasks is None or self._at is not loop or not len(self._tasks):
             self._begin(loop)
-        self._check_lease(self._clock())
         self._kick()
-        return await super().acquire(*args, **options)
+        while True:
+            self._check_lease(self._clock())
+            permit = await super().acquire(*args, **options)
+            if self.alone or self._clock() < self._lease_end:
+                return permit
+            # Stopped between its turn and here: others may have the place by now.
+            self.release(permit)
 
     def release(self, permit: Permit) -> None:
         """See `PermitQueue`."""

@@ -25,6 +25,7 @@ class Report(TypedDict):
         in_flight: Requests in flight.
         ended: 1 if any ended since its last report.
         leaves: 1 if it has nothing to do any more.
+        alone: 1 if it went on alone since its last report, because the store failed.
         cap: The most that it may have in flight, and the highest limit that it lets the tenant grow to.
         start: The limit to begin with, where the store has none.
         ceiling: The last refused limit, for the same case; below zero for none.
@@ -40,6 +41,7 @@ class Report(TypedDict):
     in_flight: int
     ended: int
     leaves: int
+    alone: int
     cap: int
     start: int
     ceiling: float

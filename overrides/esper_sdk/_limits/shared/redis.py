@@ -7,9 +7,10 @@ import contextlib
 import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from esper_sdk._base.clock import on_trio
-from esper_sdk._base.urls import with_small_scheme
+from esper_sdk._base.urls import scheme_of, with_small_scheme
 from esper_sdk._errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -53,12 +54,24 @@ def maker(place: Hidden[str]) -> MakeStore:
         return Redis.from_url(with_small_scheme(place), socket_connect_timeout=1.0, retry=None)
 
     try:
-        connect()
+        # Nothing is connected, but wrong options are told at once.
+        pool: Any = connect().connection_pool
+        pool.make_connection()
+        problem = _database_problem(place)
     except Exception as error:  # noqa: BLE001 - the message has the URL, perhaps with a password
-        kind = type(error).__name__
-    else:
+        problem = f"is not valid ({type(error).__name__})"
+    if not problem:
         return lambda key, name, heard: RedisStore(connect, key, name, heard)
-    raise ConfigurationError(f"the Redis URL is not valid ({kind})")
+    raise ConfigurationError(f"the Redis URL {problem}")
+
+
+def _database_problem(place: Hidden[str]) -> str:
+    # It raises nothing of its own: its frame would show what may be half a password.
+    number = urlsplit(with_small_scheme(place)).path.strip("/")
+    if scheme_of(place) == "unix" or not number or (number.isascii() and number.isdigit()):
+        return ""
+    # The package takes database 0 for any other text.
+    return "names a database that is no number"
 
 
 class RedisStore:

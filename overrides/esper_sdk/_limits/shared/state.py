@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from typing import Any, TypedDict
+from typing import Any, NotRequired, TypedDict
 
 from esper_sdk._limits.concurrency import ConcurrencyLimit
 
@@ -21,6 +21,7 @@ class State(TypedDict):
     owner: str
     cut: list[Any] | None
     quiet: int
+    at: NotRequired[int]
     gates: dict[str, list[Any]]
     processes: dict[str, list[Any]]
 
@@ -39,6 +40,7 @@ def read(text: str) -> State | None:
             len(limit) == len(ConcurrencyLimit(start=1, cap=1).state())
             and all(_is_number(each) for n, each in enumerate(limit) if n != 1 or each is not None)
             and all(type(found[name]) is int for name in ("epoch", "quiet"))
+            and type(found.get("at", 0)) is int
             and isinstance(found["owner"], str)
             and (cut is None or (isinstance(cut[0], str) and all(_is_number(cut[n]) for n in range(1, 5))))
             and all(_fits(state, TenantGate()) for state in found["gates"].values())

@@ -55,4 +55,8 @@ def key_of(base_url: str) -> str:
     Args:
         base_url: The tenant's base URL.
     """
-    return hashlib.sha256(base_url.rstrip("/").lower().encode()).hexdigest()[:24]
+    scheme, _, place = base_url.rstrip("/").lower().partition("://")
+    host, slash, path = place.partition("/")
+    # One tenant, whether or not its URL names the port.
+    host = host.removesuffix({"https": ":443", "http": ":80"}.get(scheme, ":"))
+    return hashlib.sha256(f"{scheme}://{host}{slash}{path}".encode()).hexdigest()[:24]

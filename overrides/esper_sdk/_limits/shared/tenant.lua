@@ -2,7 +2,7 @@
 -- KEYS[1]: the state. ARGV[1]: the report, as JSON. Returns the lease as JSON.
 -- The channel of a process that should ask again is the key, a colon and its name.
 
-local TTL, QUIET, SILENT, MUCH, KEPT = 6000, 2000, 2500, 100, 3600000
+local TTL, QUIET, BACK, STEP, SILENT, MUCH, KEPT = 6000, 2000, 5500, 1000, 2500, 100, 3600000
 local FRESH, PROBING, PASSES, SHARE, WEIGHT = 2, 3, 3, 0.5, 0.2
 local CUT, NEAR, HOLD, HOLD_MAX, FEW, BRIEF, LONG = 0.7, 0.95, 5.0, 20.0, 10.0, 0.4, 2.0
 local DEAR, SHORT, STEEP, PAST, TRY = 0.75, 2.0, 0.75, 1.5, 1.5
@@ -24,6 +24,8 @@ local function read()
   local good = all_are('number', k, {'epoch', 'quiet'}) and all_are('table', k, {'limit', 'gates', 'processes'})
     and type(k.owner) == 'string'
   for i = 1, 6 do good = good and tonumber(k.limit[i]) ~= nil end
+  k.at = k.at or 0
+  good = good and type(k.at) == 'number'
   if k.cut then
     good = good and type(k.cut[1]) == 'string'
     for i = 2, 5 do good = good and tonumber(k.cut[i]) ~= nil end
@@ -41,6 +43,10 @@ end
 
 local whole, known = pcall(read)
 known = found and whole and known
+if known then
+  -- A clock that was set back: dead processes would stay, and pauses be long.
+  if now < known.at - STEP then known = false else now = math.max(now, known.at) end
+end
 
 -- Numbers travel as text: cjson keeps 14 digits.
 local function text(x) return string.format('%.17g', x) end
@@ -150,6 +156,11 @@ if not me then
   names[#names + 1] = name
 end
 table.sort(names)
+
+if report.alone == 1 and #names == 1 then
+  -- The store was away, for the others too: they have requests in flight.
+  quiet = math.max(quiet, now + BACK)
+end
 
 local told = {}
 
@@ -355,7 +366,7 @@ for _, key in ipairs(order) do if key ~= name then give(key) end end
 -- Keep, tell, answer.
 redis.call('SET', KEYS[1], cjson.encode({
   limit = {text(exact), text(ceiling), text(cut_at), text(hold), text(pause), text(reached)},
-  epoch = epoch, owner = owner, cut = cut, quiet = quiet, gates = gates, processes = processes,
+  epoch = epoch, owner = owner, cut = cut, quiet = quiet, at = now, gates = gates, processes = processes,
 }), 'PX', KEPT)
 told[name] = nil
 for key in pairs(told) do redis.call('PUBLISH', KEYS[1] .. ':' .. key, '') end

@@ -5,7 +5,8 @@ Pure state, fed with reports and times in milliseconds. `tenant.lua` is the same
 for Redis. One report does everything; its answer is a lease:
 
 1. Durations travel, never instants: the clock is the store's.
-2. Processes whose lease has run out go, and their slots are free.
+2. Processes whose lease has run out go, and their slots are free. After an outage of the store nothing is given out for
+   a while: others may have gone on alone.
 3. The first refusal of an epoch cuts the limit, once for all, by what all have in flight; later ones can only lower
    it to what they saw.
 4. While a gate is closed, one process may test it: of those that want to, the one that ended a request longest ago.
@@ -32,6 +33,10 @@ TTL = 6000
 """Milliseconds until a lease runs out."""
 QUIET = 2000
 """Milliseconds in which a store that lost its state gives nothing out: others may still hold their leases."""
+BACK = 5500
+"""The same after an outage: who went on alone asks again within five seconds."""
+STEP = 1000
+"""Milliseconds by which a store's clock may go back and still be the same clock."""
 SILENT = 2500
 """Milliseconds without a report after which another process tests a gate: who was told would have reported."""
 MUCH = 100
@@ -48,8 +53,12 @@ class Tenant:
 
     def __init__(self, text: str = "") -> None:
         found = read(text) if text else None
+        self._begin(found)
         # Others may still hold their leases.
         self._lost = bool(text) and found is None
+
+    def _begin(self, found: State | None) -> None:
+        self._at = found.get("at", 0) if found else 0
         self._limit = found["limit"] if found else None
         self.epoch: int = found["epoch"] if found else 0
         # The service whose refusal cut the limit.
@@ -71,6 +80,7 @@ class Tenant:
             "owner": self.owner,
             "cut": self.cut,
             "quiet": self.quiet,
+            "at": self._at,
             "gates": {name: gate.state() for name, gate in self.gates.items()},
             "processes": {name: process.state() for name, process in self.processes.items()},
         }
@@ -88,8 +98,12 @@ class Tenant:
             The lease, and the names of other processes that should ask for a new one.
         """
         name = report["id"]
+        now = self._tell_time(now)
         self._load(report, now)
         self._expire(name, now)
+        if report["alone"] and not self.processes.keys() - {name}:
+            # The store was away, for the others too: they have requests in flight.
+            self.quiet = max(self.quiet, now + BACK)
         told: set[str] = set()
         process = self.processes.get(name)
         if process is None:
@@ -113,6 +127,14 @@ class Tenant:
         target = self._divide(name, now, told)
         told.discard(name)
         return self._lease(name, target, now), sorted(told)
+
+    def _tell_time(self, now: int) -> int:
+        if now < self._at - STEP:
+            # The clock was set back: dead processes would stay, and pauses be long.
+            self._begin(None)
+            self._lost = True
+        self._at = max(now, self._at)
+        return self._at
 
     def _load(self, report: Report, now: int) -> None:
         if self._limit is None:

@@ -233,6 +233,23 @@ async def test_a_stopped_process_starts_nothing_late() -> None:
 
 
 @virtual
+async def test_a_process_that_is_stopped_after_its_turn_came() -> None:
+    """A call whose turn had come when its process was stopped asks for another one before it starts."""
+    site = Site(1)
+    queue = site.queues[0]
+    permits = [await queue.acquire("devices", object()) for _ in range(20)]
+    waiting = asyncio.ensure_future(site.call(0))
+    await asyncio.sleep(0)
+    assert (queue.concurrency.limit, queue.waiting) == (20, 1)
+    queue.release(permits.pop())
+    assert queue.waiting == 0
+    queue._lease_end = asyncio.get_running_loop().time()
+    assert await waiting >= ROUND_TRIP / 2
+    for permit in permits:
+        queue.release(permit)
+
+
+@virtual
 async def test_a_busy_event_loop_is_no_failure() -> None:
     """While the event loop is blocked for seconds, an answer that comes late is not held against the store."""
     site = Site(1)

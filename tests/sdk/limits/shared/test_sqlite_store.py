@@ -36,7 +36,7 @@ async def main():
     while True:
         serial += 1
         await store.exchange({"id": "child", "serial": serial, "holds": 0, "want": 5, "in_flight": 0, "ended": 1,
-            "leaves": 0, "cap": 200, "start": 20, "ceiling": -1.0, "epoch": 0, "lines": {}, "events": [["passed", 0, 1]]})
+            "leaves": 0, "alone": 0, "cap": 200, "start": 20, "ceiling": -1.0, "epoch": 0, "lines": {}, "events": [["passed", 0, 1]]})
         sys.stdout.write(".")
         sys.stdout.flush()
 
@@ -57,6 +57,7 @@ def report(serial: int, **given: Any) -> Any:
     return {
         **plain,
         "leaves": 0,
+        "alone": 0,
         "cap": 200,
         "start": 20,
         "ceiling": -1.0,

@@ -18,6 +18,7 @@ from esper_sdk import (
     SharedLimiter,
 )
 from esper_sdk._limits.limiter import queue_of
+from esper_sdk._limits.shared.store import key_of
 
 from tests.sdk.servers_here import DATABASE_URL, REDIS_URL, needs_postgres, needs_redis
 from tests.sdk.shown import leaks
@@ -36,6 +37,11 @@ URL = "https://acme-api.esper.cloud/api"
         (REDIS, {"path": "x"}),
         (REDIS.replace(":1/", ":none/"), {}),
         (f"{REDIS}?socket_timeout=none", {}),
+        (f"{REDIS}?nonsense=1", {}),
+        (f"{REDIS}?protocol=9", {}),
+        (f"redis://me:{PASSWORD}@host/cache", {}),
+        (f"redis://me:{PASSWORD}@host/-1", {}),
+        (f"redis://host/{PASSWORD}@x", {}),
         (f"unix://me:{PASSWORD}@", {"path": "x"}),
         (f"xyz://me:{PASSWORD}@host", {}),
         (f"me:{PASSWORD}@host", {}),
@@ -120,6 +126,19 @@ def test_another_kind_of_server_is_refused(
         with pytest.raises(RequestError, match="must be a file or postgresql://"):
             Journal(where)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_one_tenant_in_several_spellings() -> None:
+    """Capitals, a slash at the end and the usual port name the same tenant; another port, scheme or path another one."""
+    same = {key_of(each) for each in (URL, f"{URL}/", URL.upper(), URL.replace("/api", ":443/api"))}
+    others = (
+        URL.replace("/api", ":8443/api"),
+        f"{URL}2",
+        URL.replace("acme", "acmf"),
+        "http://acme-api.esper.cloud/api",
+    )
+    assert len(same) == 1
+    assert len(same | {key_of(each) for each in others}) == 5
 
 
 @needs_redis

@@ -12,7 +12,7 @@ import redis
 from esper_sdk._limits.concurrency import ConcurrencyLimit
 from esper_sdk._limits.shared.records import FRESH, PROBING, Lease, Report
 from esper_sdk._limits.shared.redis import lease_of, script
-from esper_sdk._limits.shared.tenant import QUIET, SILENT, TTL, Tenant
+from esper_sdk._limits.shared.tenant import BACK, QUIET, SILENT, STEP, TTL, Tenant
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -42,6 +42,7 @@ class Store:
             "in_flight": 0,
             "ended": 0,
             "leaves": 0,
+            "alone": 0,
             "cap": 200,
             "start": 20,
             "ceiling": -1.0,
@@ -49,10 +50,28 @@ class Store:
             "lines": {},
             "events": [],
         }
+        return self.report({**report, **given})
+
+    def report(self, report: dict[str, Any]) -> Lease:
+        """Take a report in."""
         tenant = Tenant(self.text)
-        lease, self.told = tenant.report({**report, **given}, self.now)  # type: ignore[typeddict-item]
+        lease, self.told = tenant.report(report, self.now)  # type: ignore[arg-type]
         self.text = tenant.dump()
         return lease
+
+
+class StoreInRedis(Store):
+    """The same by the script of Redis."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        client = fakeredis.FakeRedis(version=(7,))
+        client.delete("esper:test")
+        self.run = in_redis(client)
+
+    def report(self, report: dict[str, Any]) -> Lease:
+        """Take a report in."""
+        return lease_of(self.run(keys=["esper:test"], args=[json.dumps(report), self.now]))
 
 
 @settings(max_examples=HISTORIES, deadline=None, database=None)
@@ -168,7 +187,7 @@ def test_the_script_has_the_same_constants() -> None:
         "TRY",
     ):
         assert values[name] == getattr(concurrency, name), name
-    for name in ("TTL", "QUIET", "SILENT", "MUCH", "FRESH", "PROBING"):
+    for name in ("TTL", "QUIET", "BACK", "STEP", "SILENT", "MUCH", "FRESH", "PROBING"):
         assert values[name] == getattr(tenant, name), name
     assert (values["PASSES"], values["SHARE"], values["WEIGHT"]) == (evidence.PASSES, evidence.SHARE, WEIGHT)
 
@@ -219,6 +238,61 @@ def test_an_expired_process_leaves_its_slots() -> None:
     store.now += TTL + 1
     assert store("b", want=20)["share"] == 20
     assert store("a", want=20)["share"] == 0
+
+
+@pytest.mark.parametrize("kind", [Store, StoreInRedis])
+def test_an_outage_of_the_store(kind: type[Store]) -> None:
+    """Who comes back first gets no more than it has, until all that went on alone have asked again."""
+    store = kind()
+    for name in ("a", "b", "c"):
+        store(name, want=100)
+    for name in ("a", "b", "c"):
+        store(name, want=100, holds=6, in_flight=6)
+    store.now += 60_000
+    # Each has a third of the limit in flight; nobody's lease has lasted.
+    assert store("a", want=100, holds=6, in_flight=6, alone=1)["share"] == 6
+    store.now += BACK - 100
+    assert store("b", want=100, holds=6, in_flight=6, alone=1)["share"] == 6
+    assert store("c", want=100, holds=6, in_flight=6, alone=1)["share"] == 6
+    store.now += 100
+    assert sum(store(name, want=100, holds=6, in_flight=6)["share"] for name in ("a", "b", "c")) == 20
+
+
+@pytest.mark.parametrize("kind", [Store, StoreInRedis])
+def test_one_that_was_cut_off_holds_up_nobody(kind: type[Store]) -> None:
+    """One process that could not reach the store comes back, and the others get what is free as before."""
+    store = kind()
+    store("a", want=10)
+    store("b", want=10, holds=10, in_flight=10, alone=1)
+    assert store("a", want=2, holds=2)["share"] == 2
+    assert store("b", want=100, holds=10, in_flight=10)["share"] == 18
+
+
+@pytest.mark.parametrize("kind", [Store, StoreInRedis])
+def test_a_clock_that_is_set_back(kind: type[Store]) -> None:
+    """A dead process leaves its slots, and a pause ends, although the store's clock goes back by an hour."""
+    store = kind()
+    store.now = 10_000_000
+    store("dead", want=20, in_flight=10)
+    store("a", want=10, events=[close(0, 30_000)])
+    store.now -= 3_600_000
+    lease = store("a", want=10, holds=5, in_flight=5)
+    assert (lease["share"], lease["processes"], lease["gates"]) == (5, 1, {})
+    store.now += QUIET
+    lease = store("a", want=10, holds=5, in_flight=5)
+    assert (lease["share"], lease["processes"]) == (10, 1)
+
+
+@pytest.mark.parametrize("kind", [Store, StoreInRedis])
+def test_a_clock_that_is_set_right(kind: type[Store]) -> None:
+    """A second back loses nothing: time stands still until the clock has come so far again."""
+    store = kind()
+    store("a", want=20, events=[close(0, 5_000)])
+    store.now -= STEP
+    lease = store("b", want=10)
+    assert (lease["share"], lease["processes"], lease["gates"]["devices"][2]) == (0, 2, 5_000)
+    store.now += STEP + 1_000
+    assert store("b", want=10)["gates"]["devices"][2] == 4_000
 
 
 def test_a_report_that_comes_late_is_not_counted() -> None:
@@ -382,6 +456,7 @@ def test_a_state_that_can_not_be_read_in_redis() -> None:
         "in_flight": 0,
         "ended": 0,
         "leaves": 0,
+        "alone": 0,
         "cap": 200,
     }
     given = json.dumps({**plain, "start": 20, "ceiling": -1.0, "epoch": 0, "lines": {}, "events": []})
