@@ -357,4 +357,23 @@ class JobMethods(Groups):
 
 
 async def _run_job(calls: JobCaller, work: Callable[[JobCaller], Awaitable[Value]]) -> Value:
-    return await calls.lifetime.run(lambda: work(calls), ClosedError)
+    ended: Any = None
+
+    async def run() -> Value:
+        nonlocal ended
+        try:
+            return await work(calls)
+        except BaseException as error:
+            ended = error
+            raise
+
+    def closed() -> ClosedError:
+        from .poll import Job, name_job
+
+        error = ClosedError()
+        # The cancellation knows which job goes on.
+        if hasattr(ended, "kind"):
+            name_job(error, Job(ended.kind, ended.id, ended.parent))
+        return error
+
+    return await calls.lifetime.run(run, closed)

@@ -109,13 +109,19 @@ class Lifetime:
             return await work()
         except asyncio.CancelledError:
             # As in asyncio.timeout: other cancellations of the task come first.
-            if handle.cancelled and task.cancelling() - 1 <= handle.cancelling:
+            others = task.cancelling() - handle.cancelling
+            if handle.cancelled and (others <= 1 or others <= self._cancelled(task)):
                 raise closed() from None
             raise
         finally:
             if handle.cancelled:
                 task.uncancel()
             self._calls.leave(handle)
+
+    def _cancelled(self, task: asyncio.Task[Any]) -> int:
+        """Count the calls of a task that were cancelled: a job is one, and so is each request of it."""
+        found = (call for call in self._calls.handles() if isinstance(call, _Call))
+        return sum(call.cancelled for call in found if call.task is task)
 
     async def _run_on_trio(self, work: Callable[[], Awaitable[T]], closed: Callable[[], ClosedError]) -> T:
         import trio
@@ -124,6 +130,11 @@ class Lifetime:
             self._calls.join(scope)
             try:
                 return await work()
+            except trio.Cancelled:
+                # A request of a job knows more than the job, whose scope would catch this.
+                if scope.cancel_called:
+                    raise closed() from None
+                raise
             finally:
                 self._calls.leave(scope)
         raise closed()
