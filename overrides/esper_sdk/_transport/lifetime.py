@@ -118,25 +118,27 @@ class Lifetime:
                 task.uncancel()
             self._calls.leave(handle)
 
-    def _cancelled(self, task: asyncio.Task[Any]) -> int:
+    def _cancelled(self, task: object) -> int:
         """Count the calls of a task that were cancelled: a job is one, and so is each request of it."""
-        found = (call for call in self._calls.handles() if isinstance(call, _Call))
+        found = (call for call in self._calls.handles() if isinstance(call, _Call | _TrioCall))
         return sum(call.cancelled for call in found if call.task is task)
 
     async def _run_on_trio(self, work: Callable[[], Awaitable[T]], closed: Callable[[], ClosedError]) -> T:
         import trio
 
         with trio.CancelScope() as scope:
-            self._calls.join(scope)
+            task = trio.lowlevel.current_task()
+            handle = _TrioCall(task, scope)
+            self._calls.join(handle)
             try:
                 return await work()
             except trio.Cancelled:
-                # A request of a job knows more than the job, whose scope would catch this.
-                if scope.cancel_called:
+                # A request knows more than its job, whose scope would catch this.
+                if handle.cancelled and self._cancelled(task) > 1:
                     raise closed() from None
                 raise
             finally:
-                self._calls.leave(scope)
+                self._calls.leave(handle)
         raise closed()
 
     async def aclose(self) -> None:
@@ -171,6 +173,24 @@ class _Call:
         if not self.cancelled and self.task is not asyncio.current_task():
             self.cancelled = True
             self.task.cancel()
+
+
+class _TrioCall:
+    """The same on trio."""
+
+    __slots__ = ("_scope", "task")
+
+    def __init__(self, task: object, scope: Any) -> None:
+        self.task = task
+        self._scope = scope
+
+    @property
+    def cancelled(self) -> bool:
+        return bool(self._scope.cancel_called)
+
+    def cancel(self) -> None:
+        """Cancel the call."""
+        self._scope.cancel()
 
 
 def _closed(request: Request) -> ClosedError:
