@@ -273,5 +273,5 @@ def test_a_temporary_file_that_somebody_removed(run, folder):
     shutil.rmtree(found.path.parent)
     with pytest.raises(JobError, match="can't be read"):
         list(found)
-    # What a finalizer raises is printed, which the tests take for a failure.
+    # Called here: what it raises at the end of the result is only printed.
     found._remove()
