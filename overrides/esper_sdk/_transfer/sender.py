@@ -188,6 +188,8 @@ def _url_of(source: object, base_url: str) -> URL:
 def _link_problem(url: URL) -> str | None:
     if url.scheme not in {"http", "https"} or not url.host:
         return "does not begin with https:// and name a host"
+    if url.port is not None and not 0 < url.port < 65536:
+        return "has a port that does not exist"
     if url.userinfo:
         return "carries a user name, which is not sent"
     if url.scheme == "http" and not is_loopback(url.host):
