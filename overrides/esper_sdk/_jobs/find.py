@@ -222,4 +222,5 @@ def _keys_of(device: Any, name: str) -> list[str]:
                 device, {"serials": "serial", "names": "name", "aliases": "alias", "ids": "id"}[name], None
             )
         ]
-    return [key for key in keys if key]
+    # Numbers have come where text is published.
+    return [str(key) for key in keys if key]

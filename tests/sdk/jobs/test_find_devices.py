@@ -83,6 +83,20 @@ async def test_spaces_that_a_device_has_itself():
     assert (found.missing, requests) == (["till 3 "], 2)
 
 
+async def test_serial_numbers_that_came_as_numbers():
+    """What the service sends as a number, or not at all, is compared as text."""
+    fake = FakeEsper(devices=3)
+
+    def change(document):
+        first, second, _ = document["content"]["results"]
+        first["serial"], second["serial"] = 77, None
+        return document
+
+    fake.inject(Fault.edit(change), "GET", "/v2/devices/", times=None)
+    found, _ = await cost(fake, serials=["77", "78"])
+    assert (found.ids, found.missing) == (fake.device_ids[:1], ["78"])
+
+
 async def test_what_is_no_id_needs_no_request(fake):
     """Numbers and words are no IDs of devices: they are missing, and nothing is asked for them."""
     found, requests = await cost(fake, ids=[5, 6, "row 7"])
