@@ -141,6 +141,9 @@ class SessionTransport(AsyncBaseTransport):
             return await self._send(request)
         from ._keys import KeyInUse
 
+        if self._session is not None:
+            # What another event loop waits for would wake nobody here.
+            self._session.chain.home.check()
         key = await self._lifetime.run(lambda: keys.get(options.deadline), ClosedError)
         used = request.extensions[KEY] = KeyInUse(keys, key)
         used.write(request, key)

@@ -357,6 +357,7 @@ class JobMethods(Groups):
 
 
 async def _run_job(calls: JobCaller, work: Callable[[JobCaller], Awaitable[Value]]) -> Value:
+    calls.check_loop()
     ended: Any = None
 
     async def run() -> Value:
