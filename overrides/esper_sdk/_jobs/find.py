@@ -195,7 +195,7 @@ class _Search:
             found = self._groups.device_v2.list_devices(**filters)
             self._take([device async for device in found])
             spaced = self._spaced.get(self._plain(key))
-            if spaced not in {None, key} and not self._found[self._plain(key)]:
+            if spaced is not None and spaced != key and not self._found[self._plain(key)]:
                 # The spaces may be the device's own.
                 await self._search(spaced)
             return
