@@ -369,12 +369,11 @@ async def _run_job(calls: JobCaller, work: Callable[[JobCaller], Awaitable[Value
             raise
 
     def closed() -> ClosedError:
-        from .poll import Job, name_job
-
-        error = ClosedError()
+        error: Any = ClosedError()
         # The cancellation knows which job goes on.
-        if hasattr(ended, "kind"):
-            name_job(error, Job(ended.kind, ended.id, ended.parent))
+        for name in ("__notes__", "kind", "id", "parent"):
+            if hasattr(ended, name):
+                setattr(error, name, getattr(ended, name))
         return error
 
     return await calls.lifetime.run(run, closed)

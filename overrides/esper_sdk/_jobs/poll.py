@@ -32,7 +32,7 @@ from esper_sdk._errors import (
 
 from .errors import JobError, JobFailedError, JobNotDoneError
 
-__all__ = ("Ends", "Job", "JobProgress", "JobState", "check_job_progress", "name_job", "poll", "steady")
+__all__ = ("Ends", "Job", "JobProgress", "JobState", "check_job_progress", "poll", "steady")
 
 FAILURES = 5
 """Failed looks in a row that end the waiting: the job is not to blame for any of them. Refusals don't count."""
@@ -110,15 +110,10 @@ class Job:
         except JobError:
             raise
         except BaseException as error:
-            name_job(error, self)
+            error.add_note(f"It is about the {self}; {self.call} asks for it again.")
+            with suppress(AttributeError):
+                error.kind, error.id, error.parent = self.kind, self.id, self.parent  # type: ignore[attr-defined]
             raise
-
-
-def name_job(error: BaseException, job: Job) -> None:
-    """Say in a note and in attributes of an error, or a cancellation, which job it is about."""
-    error.add_note(f"It is about the {job}; {job.call} asks for it again.")
-    with suppress(AttributeError):
-        error.kind, error.id, error.parent = job.kind, job.id, job.parent  # type: ignore[attr-defined]
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,9 +56,9 @@ async def wait(
         named = Job(
             kind, f"{len(serials)} devices" if several else serials[0], again="serials" if several else ""
         )
-        return (
-            await poll(_looks_for(serials, find), described.ends, named, until=until, progress=progress)
-        ).answer
+        with named.named():
+            look = _looks_for(serials, find)
+            return (await poll(look, described.ends, named, until=until, progress=progress)).answer
     job_id = _id_of("job", job)
     if kind in {"query", "report"}:
         from .tables import wait_for_rows

@@ -14,6 +14,7 @@ from esper_sdk import (
     Esper,
     JobNotDoneError,
     OutcomeUnknownError,
+    PermissionDeniedError,
     RequestError,
 )
 
@@ -165,6 +166,18 @@ def test_closing_while_a_job_runs_names_it(run):
     run(main)
 
 
+def test_errors_name_the_devices_that_are_provisioned(run):
+    """What ends the waiting for several devices says how to wait for them again."""
+
+    async def main():
+        async with Scripted({"GET /v2/devices/": [403]}).client() as esper:
+            with pytest.raises(PermissionDeniedError) as caught:
+                await esper.wait("provisioning", ["a", "b"])
+            return caught.value.__notes__[-1]
+
+    assert run(main).endswith("esper.wait('provisioning', serials) asks for it again.")
+
+
 def test_a_cancellation_names_the_job(run):
     """Who cancels a task that waits for a query finds its ID in the cancellation."""
     service = Scripted({SUBMIT: [OPEN], LOOK: [OPEN]})
@@ -189,12 +202,15 @@ def test_a_terminal_that_is_gone_does_not_end_the_waiting(run, monkeypatch, tmp_
     if stream == "closed":
         stream = (tmp_path / "terminal").open("w")
         stream.close()
-    service = Scripted({CONVERGE: [converge("QUEUED"), converge("SUCCESS")]})
+    service = Scripted({CONVERGE: [converge("QUEUED"), converge("SUCCESS")], "GET /files/x": [b"content"]})
 
     async def main():
         async with service.client() as esper:
             monkeypatch.setattr(sys, "stderr", stream)
-            return await esper.wait("converge", "c1", progress=True)
+            found = await esper.wait("converge", "c1", progress=True)
+            if stream is None:
+                await esper.download("files/x", tmp_path / "file", progress=True)
+            return found
 
     assert run(main).status == "SUCCESS"
 
