@@ -369,7 +369,7 @@ async def _run_job(calls: JobCaller, work: Callable[[JobCaller], Awaitable[Value
             raise
 
     def closed() -> ClosedError:
-        error: Any = ClosedError()
+        error = ClosedError()
         # The cancellation knows which job goes on.
         for name in ("__notes__", "kind", "id", "parent"):
             if hasattr(ended, name):
