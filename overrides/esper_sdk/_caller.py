@@ -151,6 +151,15 @@ class SessionCaller:
         """The URL of the API."""
         return self.session.config.base_url
 
+    def check_loop(self) -> None:
+        """
+        Check that this is the client's event loop.
+
+        Raises:
+            ConfigurationError: It was used from another one before.
+        """
+        self.session.chain.home.check()
+
     @property
     def own_streams(self) -> SessionTransport:
         """What sends requests for files to the API, like any other call."""
@@ -188,6 +197,7 @@ class SessionCaller:
         return await self.lifetime.run(self._find_enterprise, ClosedError)
 
     async def _find_enterprise(self) -> str:
+        self.check_loop()
         return await self.identity.enterprise.get(self._ask_who, self.options.deadline)
 
     def pages(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 from urllib.parse import parse_qsl
 
@@ -75,18 +75,26 @@ def _body(request: Request) -> Any:
         fields = getattr(request.stream, "fields", None)
         if not isinstance(fields, list):
             return f"<{kind or 'body'}, streamed>"
-        return {field.name: _field(field) for field in fields}
+        return _gathered((field.name, _field(field)) for field in fields)
     if not content:
         return None
     try:
         if kind == "application/x-www-form-urlencoded":
-            return {
-                name: _masked(value, 0, secret=is_secret(name))
+            return _gathered(
+                (name, _masked(value, 0, secret=is_secret(name)))
                 for name, value in parse_qsl(content.decode(), keep_blank_values=True)
-            }
+            )
         return _masked(json.loads(content), 0, secret=False)
     except (ValueError, RecursionError):
         return f"<{kind or 'body'} of {len(content):,} bytes>"
+
+
+def _gathered(fields: Iterable[tuple[str, Any]]) -> dict[str, Any]:
+    """Return fields by name; one that comes more than once is a list."""
+    found: dict[str, list[Any]] = {}
+    for name, value in fields:
+        found.setdefault(name, []).append(value)
+    return {name: values[0] if len(values) == 1 else values for name, values in found.items()}
 
 
 def _field(field: Any) -> Any:

@@ -15,11 +15,16 @@ from ._errors import ClosedError, ConfigurationError, DeadlineExceededError, Not
 from ._transport.tally import current_tally
 
 if TYPE_CHECKING:
+    from ._base.http import Request
     from ._base.tasks import BackgroundTasks
 
-__all__ = ("Keys",)
+__all__ = ("KeyInUse", "Keys")
 
-_asking: ContextVar[Keys | None] = ContextVar("esper_key", default=None)
+LONGEST = 300.0
+"""Seconds after which a function that returned no key has failed: who logs in by hand needs some minutes."""
+
+_asking: ContextVar[tuple[Keys, ...]] = ContextVar("esper_key", default=())
+"""The clients whose functions are running, each called by the one before."""
 
 
 class Keys:
@@ -37,6 +42,11 @@ class Keys:
         self._key: Hidden[str] | None = None
         self._question: _Question | None = None
 
+    @property
+    def newest(self) -> Hidden[str] | None:
+        """The key that is known now; `None` before the first one, and while another is asked for."""
+        return self._key
+
     async def get(self, deadline: float | None = None) -> Hidden[str]:
         """
         Return the key, asked for at the first call.
@@ -45,7 +55,7 @@ class Keys:
             deadline: Longest time to wait, in seconds.
 
         Raises:
-            NotSentError: The function failed; the cause is what it raised.
+            NotSentError: The function failed, or took too long; the cause is what it raised.
             ConfigurationError: What it returned can't be a key.
         """
         return self._key if self._key is not None else await self._ask(deadline)
@@ -68,7 +78,7 @@ class Keys:
         return None if found.reveal() == refused.reveal() else found
 
     async def _ask(self, deadline: float | None) -> Hidden[str]:
-        if _asking.get() is self:
+        if self in _asking.get():
             raise ConfigurationError("the function api_key= makes a call that waits for its own answer")
         question = self._question
         if question is None:
@@ -103,9 +113,12 @@ class Keys:
     async def _answer(self, question: _Question) -> None:
         # The context is the first call's, but what this sends is no item's.
         current_tally.set(None)
-        _asking.set(self)
+        _asking.set((*_asking.get(), self))
+        import anyio
+
         try:
-            answer = await _call(self._function)
+            with anyio.fail_after(LONGEST):
+                answer = await _call(self._function)
         except Exception as error:  # noqa: BLE001 - raised where it is waited for
             question.error = error
             return
@@ -115,6 +128,14 @@ class Keys:
                 raise
             # Raised by the function itself, and by nobody who ends this task.
             question.error = error
+            return
+        except BaseException as error:
+            if isinstance(error, anyio.get_cancelled_exc_class()):
+                raise
+            # Such as the failure of a test. Those that end the program do.
+            question.error = error
+            if isinstance(error, KeyboardInterrupt | SystemExit):
+                raise
             return
         empty = answer.reveal() is None
         question.problem = "it is None" if empty else key_problem(answer.reveal())
@@ -129,6 +150,38 @@ class Keys:
 async def _call(function: Hidden[KeyFunction]) -> Hidden[Any]:
     answer: Hidden[Any] = hide(function.reveal()())
     return hide(await answer.reveal()) if inspect.isawaitable(answer.reveal()) else answer
+
+
+class KeyInUse:
+    """
+    The key that one call goes with.
+
+    A call waits for its turn, perhaps for minutes. It leaves with the newest key that is known then.
+
+    Args:
+        keys: Where keys come from.
+        key: The key of the moment.
+    """
+
+    __slots__ = ("_keys", "key")
+
+    def __init__(self, keys: Keys, key: Hidden[str]) -> None:
+        self._keys = keys
+        self.key = key
+
+    def write(self, request: Request, key: Hidden[str]) -> None:
+        """Put a key into a request."""
+        self.key = key
+        request.headers["Authorization"] = f"Bearer {key.reveal()}"
+
+    def refresh(self, request: Request) -> None:
+        """Put the newest key into a request, unless a hook has put in one of its own."""
+        newest = self._keys.newest
+        # Told again, it stays the one that others may have been refused with.
+        if newest is None or newest is self.key or newest.reveal() == self.key.reveal():
+            return
+        if request.headers.get("authorization") == f"Bearer {self.key.reveal()}":
+            self.write(request, newest)
 
 
 class _Question:

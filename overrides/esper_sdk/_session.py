@@ -18,7 +18,7 @@ from ._errors import (
     one_line,
 )
 from ._transport.lifetime import Lifetime
-from ._transport.options import ATTEMPTS, OPTIONS, WAITED, dry_run, options_of
+from ._transport.options import ATTEMPTS, KEY, OPTIONS, WAITED, dry_run, options_of
 from ._transport.tally import tallied
 from ._version import __version__
 
@@ -139,8 +139,14 @@ class SessionTransport(AsyncBaseTransport):
         if "authorization" in request.headers:
             # The call's own.
             return await self._send(request)
+        from ._keys import KeyInUse
+
+        if self._session is not None:
+            # What another event loop waits for would wake nobody here.
+            self._session.chain.home.check()
         key = await self._lifetime.run(lambda: keys.get(options.deadline), ClosedError)
-        request.headers["Authorization"] = f"Bearer {key.reveal()}"
+        used = request.extensions[KEY] = KeyInUse(keys, key)
+        used.write(request, key)
         try:
             return await self._send(_with_rest(request, options, until))
         except AuthenticationError as refused:
@@ -149,7 +155,7 @@ class SessionTransport(AsyncBaseTransport):
             left = None if until is None else max(0.0, until - current_time())
             other = None
             try:
-                other = await self._lifetime.run(lambda: keys.renew(key, left), ClosedError)
+                other = await self._lifetime.run(lambda: keys.renew(used.key, left), ClosedError)
             except ClosedError:
                 raise
             except (NotSentError, ConfigurationError) as error:
@@ -159,7 +165,7 @@ class SessionTransport(AsyncBaseTransport):
             if other is None or not can_replay(request):
                 raise
             attempts, waited = refused.attempts, refused.waited
-        request.headers["Authorization"] = f"Bearer {other.reveal()}"
+        used.write(request, other)
         try:
             answer = await self._send(_with_rest(request, options, until))
         except CallError as error:

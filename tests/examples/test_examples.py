@@ -7,7 +7,10 @@ from pathlib import Path
 
 import httpx
 import pytest
-from esper_sdk.testing import Answer, CommandProgress, FakeEsper, Fault
+from esper_sdk import Esper
+from esper_sdk.testing import Answer, CommandProgress, FakeEsper, Fault, ManualClock
+
+from examples import reboot_group
 
 pytestmark = pytest.mark.slow
 
@@ -26,26 +29,51 @@ def get(server, path, **query):
     return httpx.get(f"{server.base_url}/{path}", params=query, headers=headers).raise_for_status().json()
 
 
-def test_a_group_is_rebooted_once(run):
+@pytest.fixture
+def reboot(tmp_path, monkeypatch, capsys):
+    """Runs the example in this process, on a fake whose time passes with each call, polled without pauses."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("esper_sdk._commands.follower.POLL_FIRST", 0.01)
+
+    def runner(fake: FakeEsper, *arguments: str) -> tuple[int, str]:
+        class Client(Esper):
+            @classmethod
+            def from_env(cls):
+                return cls(base_url=fake.base_url, api_key=fake.api_key, transport=fake.transport())
+
+        monkeypatch.setattr(reboot_group, "Esper", Client)
+        monkeypatch.setattr("sys.argv", ["reboot_group.py", *arguments])
+        code = reboot_group.main()
+        said = capsys.readouterr()
+        assert fake.api_key not in said.out + said.err
+        return code, said.out
+
+    return runner
+
+
+def test_a_group_is_rebooted_once(run, reboot):
     """Each device of the group reboots, the one that fails is named, and a second start sends nothing more."""
-    fake = FakeEsper(60, groups=4, progress=QUICK)
+    clock = ManualClock(step=0.5, skip_waits=True)
+    fake = FakeEsper(60, groups=4, progress=QUICK, clock=clock)
     with fake.serve() as server:
         groups = get(server, f"enterprise/{fake.enterprise_id}/devicegroup/")["results"]
-        name = next(group["name"] for group in groups if group["id"] == fake.group_ids[-1])
-        done = run(server, "reboot_group", name, "--minutes", 0.5)
-        counts = fake.command_counts("REBOOT")
-        assert done.returncode == 0, done.stderr
-        assert f"{len(counts)} success" in done.stdout
-        assert set(counts.values()) == {1}
-        again = run(server, "reboot_group", name, "--minutes", 0.5)
-        assert again.returncode == 0, again.stderr
-        assert fake.command_counts("REBOOT") == counts
-        broken = next(iter(counts))
-        fake.set_command_outcome(broken, "Command Failure", "battery low")
-        named = run(server, "reboot_group", name, "--minutes", 0.5, "--journal", "other.jsonl")
-        assert named.returncode == 1
-        assert f"{broken} Command Failure battery low" in named.stdout
-        assert run(server, "reboot_group", "no such group").returncode == 1
+        # As it stands, in a process of its own.
+        unknown = run(server, "reboot_group", "no such group")
+    assert (unknown.returncode, unknown.stderr) == (1, "There are 0 groups of the name 'no such group'\n")
+    name = next(group["name"] for group in groups if group["id"] == fake.group_ids[-1])
+    code, said = reboot(fake, name)
+    counts = fake.command_counts("REBOOT")
+    assert code == 0
+    assert f"{len(counts)} success" in said
+    assert set(counts.values()) == {1}
+    assert reboot(fake, name)[0] == 0
+    assert fake.command_counts("REBOOT") == counts
+    broken = next(iter(counts))
+    fake.set_command_outcome(broken, "Command Failure", "battery low")
+    code, said = reboot(fake, name, "--journal", "other.jsonl")
+    assert code == 1
+    assert f"{broken} Command Failure battery low" in said
+    assert set(fake.command_counts("REBOOT").values()) == {2}
 
 
 def test_aliases_and_tags_come_from_a_table(run, tmp_path):

@@ -47,7 +47,7 @@ class Job:
 def job(tmp_path, monkeypatch) -> Job:
     """Jobs on a fake whose time passes with each call, asked for without pauses."""
     monkeypatch.setattr("esper_sdk._jobs.tables._CADENCE", (0.0,))
-    monkeypatch.setattr("esper_sdk._commands.follower.FIRST_POLL", 0.0, raising=False)
+    monkeypatch.setattr("esper_sdk._commands.follower.POLL_FIRST", 0.01)
     monkeypatch.chdir(tmp_path)
     return Job(tmp_path)
 

@@ -54,6 +54,11 @@ async def test_other_bodies_are_described(esper):
 
     for arguments, body in (
         ({"data": {"a": "1", "password": "p"}}, {"a": "1", "password": "***"}),
+        ({"data": {"a": ["1", "2"], "token": ["t", "u"]}}, {"a": ["1", "2"], "token": ["***", "***"]}),
+        (
+            {"files": [("f", ("a.apk", b"x")), ("f", ("b.apk", b"y"))], "data": {"a": ["1", "2"]}},
+            {"a": ["1", "2"], "f": ["<file 'a.apk'>", "<file 'b.apk'>"]},
+        ),
         ({"files": {"f": ("a.apk", b"x")}, "data": {"a": "1"}}, {"a": "1", "f": "<file 'a.apk'>"}),
         ({"content": b"\xff\xfe"}, "<body of 2 bytes>"),
         ({"content": pieces()}, "<body, streamed>"),

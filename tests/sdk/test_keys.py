@@ -308,3 +308,150 @@ def test_a_renewal_that_fails_leaves_the_refusal(run, later):
             assert "Another key could not be had" in caught.value.__notes__[0]
 
     run(main)
+
+
+def test_calls_that_waited_leave_with_the_newest_key(run):
+    """What waits for its turn while the key changes is sent once, with the new one."""
+    service, key = Service(), Rotating("old", "new")
+
+    async def answer(request):
+        await anyio.sleep(0.5)
+        return service(request)
+
+    async def main():
+        async with (
+            Esper(
+                base_url=BASE, api_key=key, transport=httpx.MockTransport(answer), start=5, max_in_flight=5
+            ) as esper,
+            anyio.create_task_group() as tasks,
+        ):
+            for number in range(200):
+                tasks.start_soon(esper.request, "POST", f"v2/x/{number}")
+
+    run(main)
+    assert key.asked == 2
+    assert (service.seen.count("new"), service.posts) == (200, 200)
+    # Five at a time until the first refusal, and for the second that the function takes.
+    assert service.seen.count("old") == 15
+
+
+def test_calls_that_all_fail_ask_once(run):
+    """However many calls are refused with a key that stays the same, the function is asked once more."""
+    service, key = Service(), Rotating("old-key")
+
+    async def main():
+        async def call(number):
+            with pytest.raises(AuthenticationError):
+                await esper.request("GET", f"v2/x/{number}")
+
+        async with (
+            service.client(key, start=5, max_in_flight=5) as esper,
+            anyio.create_task_group() as tasks,
+        ):
+            for number in range(100):
+                tasks.start_soon(call, number)
+
+    run(main)
+    assert (key.asked, len(service.seen)) == (2, 100)
+
+
+def test_a_call_that_was_refused_by_the_limit_goes_again_with_the_newest_key(run):
+    """A call that sat out a 429 while the key changed has the new one, and asks for none."""
+    service, key = Service("old"), Rotating("old", "new")
+    answers = [httpx.Response(429, headers={"Retry-After": "60"})]
+
+    def answer(request):
+        if answers and request.url.path.endswith("limited"):
+            return answers.pop()
+        return service(request)
+
+    async def main():
+        async with (
+            Esper(base_url=BASE, api_key=key, transport=httpx.MockTransport(answer)) as esper,
+            anyio.create_task_group() as tasks,
+        ):
+            tasks.start_soon(esper.request, "POST", "limited/limited")
+            await anyio.sleep(10)
+            service.key = "new"
+            await esper.request("POST", "other/x")
+
+    run(main)
+    assert key.asked == 2
+    assert service.seen == ["old", "new", "new"]
+
+
+def test_a_hook_s_own_key_stays(run):
+    """A key that a hook puts in is not replaced by the client's."""
+    service = Service("any")
+
+    async def main():
+        async def hook(request, send):
+            request.headers["Authorization"] = "Bearer hook"
+            return await send(request)
+
+        async with service.client(Rotating("first", "second"), hooks=[hook]) as esper:
+            await esper.request("POST", "v2/x/")
+
+    run(main)
+    assert service.seen == ["hook"]
+
+
+def test_functions_that_wait_for_each_other_fail(run):
+    """Two clients, each of whose functions asks the other client, get an error instead of waiting for ever."""
+    service = Service("any")
+
+    async def main():
+        async def first():
+            await esper["b"].request("GET", "v2/x/")
+            return "new"
+
+        async def second():
+            await esper["a"].request("GET", "v2/x/")
+            return "new"
+
+        esper = {"a": service.client(first), "b": service.client(second)}
+        with pytest.raises(NotSentError, match="api_key= failed"):
+            await esper["a"].request("GET", "v2/x/")
+        for client in esper.values():
+            await client.aclose()
+
+    run(main)
+
+
+def test_a_function_that_never_returns_fails(run):
+    """After five minutes a function that hangs has failed, and the next call asks again."""
+    service, hangs = Service(), [True]
+
+    async def key():
+        if hangs.pop():
+            await anyio.sleep_forever()
+        return "new"
+
+    async def main():
+        async with service.client(key) as esper:
+            with pytest.raises(NotSentError, match="TimeoutError"):
+                await esper.request("POST", "v2/x/")
+            assert anyio.current_time() >= 300
+            hangs.append(False)
+            await esper.request("POST", "v2/x/")
+
+    run(main)
+    assert service.posts == 1
+
+
+def test_a_failure_that_is_no_exception_is_the_function_s(run):
+    """What derives from `BaseException` alone is the cause of an error, not a client that was closed."""
+
+    class Odd(BaseException):
+        pass
+
+    async def key():
+        raise Odd
+
+    async def main():
+        async with Service().client(key) as esper:
+            with pytest.raises(NotSentError, match="Odd") as caught:
+                await esper.request("POST", "v2/x/")
+            assert isinstance(caught.value.__cause__, Odd)
+
+    run(main)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import contextvars
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 from esper_sdk._errors import ClosedError
@@ -54,6 +54,10 @@ class BackgroundTasks:
     def __len__(self) -> int:
         """Count the tasks that have not ended."""
         return len(self._handles)
+
+    def handles(self) -> Iterable[Any]:
+        """Return the handles of what has not ended."""
+        return tuple(self._handles)
 
     def join(self, handle: Any) -> None:
         """

@@ -124,7 +124,8 @@ def make_reporter(progress: bool | Callable[[Each_contra], object]) -> Reporter[
     """
     if callable(progress):
         return _Callback(progress)
-    if not progress:
+    # Programs without a console have no standard error.
+    if not progress or sys.stderr is None:
         return None
     # In a notebook rich only warns if it has no ipywidgets.
     needs = ("rich", "ipywidgets") if in_notebook() else ("rich",)

@@ -20,6 +20,12 @@ UNREADABLE = (OSError, EOFError, ValueError, RecursionError, csv.Error, zlib.err
 
 _CELL = re.compile(r'(?:^|(?<=,))(?:"([^"]*(?:""[^"]*)*)"|([^,]*))(?=,|$)', re.DOTALL)
 _QUOTE = re.compile(r'(?:^|,)"')
+_SPACE = re.compile(r"[ \t\r\n]+")
+_DECODER = json.JSONDecoder()
+_PIECE = 64 * 1024
+"""How much of a file of JSON is read at a time, in characters."""
+_LONGEST = 64 * 1024 * 1024
+"""The longest row of JSON, in characters."""
 _JSON = re.compile(r'\s*(?:\[\s*(?:[\[{\]]|$)|\{\s*(?:["}]|$))')
 
 
@@ -36,9 +42,13 @@ def read_rows(stream: IO[str], rows: Rows, *, known: bool) -> tuple[Iterator[lis
         ValueError: It holds no rows, or none of these columns.
         csv.Error: It is cut off.
     """
-    first = next((line for line in stream if line.strip()), "")
-    if first.lstrip()[:1] in {"[", "{"} and (documents := _documents(first, stream)) is not None:
-        return cells_of(documents, rows, known=known)
+    first = _first_line(stream)
+    if first.lstrip()[:1] in {"[", "{"}:
+        if not _JSON.match(first):
+            first += _rest_of_line(first, stream)
+        if (documents := _documents(first, stream)) is not None:
+            return cells_of(documents, rows, known=known)
+    first += _rest_of_line(first, stream)
     records = _records(chain([first], stream))
     head = next(records, [])
     if not head or not known:
@@ -49,6 +59,17 @@ def read_rows(stream: IO[str], rows: Rows, *, known: bool) -> tuple[Iterator[lis
         raise ValueError(f"its first line has {len(head)} cells, and none of the {len(rows.columns)} columns")
     # There is no head: the first line is a row.
     return chain([head], records), rows
+
+
+def _first_line(stream: IO[str]) -> str:
+    """Return the first line that is not blank, or the beginning of a very long one."""
+    while (line := stream.readline(_PIECE)) and not line.strip():
+        pass
+    return line
+
+
+def _rest_of_line(line: str, stream: IO[str]) -> str:
+    return stream.readline() if len(line) == _PIECE and line[-1] not in "\r\n" else ""
 
 
 def cells_of(lines: Iterable[Any], rows: Rows, *, known: bool) -> tuple[Iterator[list[Any]], Rows]:
@@ -90,22 +111,108 @@ def _cells(line: Any, rows: Rows) -> list[Any]:
     return [line.get(name) for name in rows.names]
 
 
-def _documents(first: str, more: Iterable[str]) -> Iterable[Any] | None:
+def _documents(first: str, stream: IO[str]) -> Iterable[Any] | None:
     """Return the rows of JSON or JSON lines; `None` for what is neither."""
-    lines = (line for line in more if line.strip())
     try:
         document = json.loads(first)
     except ValueError:
         if not _JSON.match(first):
             return None
-        document, second = json.loads(first + "".join(more)), None
-    else:
-        second = next(lines, None)
-    if second is not None:
+        # Piece by piece: the whole file may be one line, or one value.
+        return _members(first, stream) if first.lstrip().startswith("[") else _values(first, stream)
+    lines = (line for line in stream if line.strip())
+    if (second := next(lines, None)) is not None:
         return map(json.loads, chain([first, second], lines))
     if isinstance(document, list) and all(isinstance(line, list | dict) for line in document):
         return document
     return [document]
+
+
+class _Text:
+    """
+    JSON that is read piece by piece.
+
+    Args:
+        begun: What was read of it.
+        stream: The rest.
+    """
+
+    def __init__(self, begun: str, stream: IO[str]) -> None:
+        self._text, self._at = begun, 0
+        self._stream = stream
+
+    def peek(self) -> str:
+        """Return the next character that is no space; empty at the end."""
+        while True:
+            space = _SPACE.match(self._text, self._at)
+            self._at = self._at if space is None else space.end()
+            if self._at < len(self._text) or not self._grow(_PIECE):
+                return self._text[self._at : self._at + 1]
+
+    def skip(self) -> None:
+        """Pass a character."""
+        self._at += 1
+
+    def value(self) -> Any:
+        """
+        Read a value.
+
+        Raises:
+            ValueError: There is none, or it is too long.
+        """
+        self.peek()
+        size = _PIECE
+        while True:
+            try:
+                value, end = _DECODER.raw_decode(self._text, self._at)
+            except ValueError:
+                # Twice as much each time: it is read from its beginning again.
+                if len(self._text) - self._at > _LONGEST or not self._grow(size):
+                    raise
+                size *= 2
+                continue
+            if end == len(self._text) and not isinstance(value, list | dict | str) and self._grow(size):
+                # A number may go on.
+                continue
+            self._at = end
+            return value
+
+    def _grow(self, size: int) -> bool:
+        more = self._stream.read(size)
+        self._text, self._at = self._text[self._at :] + more, 0
+        return bool(more)
+
+
+def _values(begun: str, stream: IO[str]) -> Iterator[Any]:
+    """Yield values that follow each other."""
+    text = _Text(begun, stream)
+    while text.peek():
+        yield text.value()
+
+
+def _members(begun: str, stream: IO[str]) -> Iterator[Any]:
+    """Yield the members of an array: each a row, or together the only row."""
+    text, cells, is_table = _Text(begun, stream), list[Any](), False
+    text.peek()
+    text.skip()
+    while text.peek() != "]":
+        member = text.value()
+        is_row = isinstance(member, list | dict)
+        if cells or not (is_row or is_table):
+            cells.append(member)
+        else:
+            # Whoever reads it refuses what is no row.
+            is_table = True
+            yield member
+        if text.peek() == ",":
+            text.skip()
+        elif text.peek() != "]":
+            raise ValueError("its JSON is cut off, or none")
+    text.skip()
+    if text.peek():
+        raise ValueError("there is more behind its rows")
+    if cells:
+        yield cells
 
 
 def _match(head: list[str], columns: tuple[Column, ...]) -> tuple[Column, ...] | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -136,10 +135,12 @@ class _Search:
         self._groups = groups
         self._bulk = bulk
         self._name = name
+        plain = {key: self._plain(key) for key in keys}
+        self._found: dict[str, dict[str, Device]] = {text: {} for text in plain.values()}
         # What is no UUID is no device's ID, and needs no request.
-        ids = (self._plain(key) for key in keys if _is_uuid(key))
+        ids = filter(None, plain.values())
         self._keys = list(dict.fromkeys(ids if name == "ids" else map(str.strip, keys)))
-        self._found: dict[str, dict[str, Device]] = {self._plain(key): {} for key in keys}
+        self._spaced = {text: key for key, text in plain.items() if key != key.strip()}
 
     def devices_of(self, key: str) -> list[Device]:
         """Return the devices that have a key, in exactly this spelling if there are such."""
@@ -148,12 +149,14 @@ class _Search:
         return exact or found
 
     def _plain(self, key: str) -> str:
-        """Return what all spellings of a key have in common."""
+        """Return what all spellings of a key have in common; of what can't be an ID, nothing."""
         plain = key.strip().casefold()
-        if self._name == "ids":
-            with suppress(ValueError):
-                return str(UUID(plain))
-        return plain
+        if self._name != "ids":
+            return plain
+        try:
+            return str(UUID(plain))
+        except ValueError:
+            return ""
 
     async def run(self) -> None:
         if len(self._keys) <= 1:
@@ -191,6 +194,10 @@ class _Search:
             filters: dict[str, Any] = {_NAMES[self._name]: key}
             found = self._groups.device_v2.list_devices(**filters)
             self._take([device async for device in found])
+            spaced = self._spaced.get(self._plain(key))
+            if spaced is not None and spaced != key and not self._found[self._plain(key)]:
+                # The spaces may be the device's own.
+                await self._search(spaced)
             return
         try:
             answer: Any = await self._groups.device_v2.get_device(key)
@@ -205,14 +212,6 @@ class _Search:
                     found[device.id] = device
 
 
-def _is_uuid(key: str) -> bool:
-    try:
-        UUID(key.strip())
-    except ValueError:
-        return False
-    return True
-
-
 def _keys_of(device: Any, name: str) -> list[str]:
     if name == "imeis":
         network = device.network_info
@@ -223,4 +222,5 @@ def _keys_of(device: Any, name: str) -> list[str]:
                 device, {"serials": "serial", "names": "name", "aliases": "alias", "ids": "id"}[name], None
             )
         ]
-    return [key for key in keys if key]
+    # Numbers have come where text is published.
+    return [str(key) for key in keys if key]

@@ -357,4 +357,23 @@ class JobMethods(Groups):
 
 
 async def _run_job(calls: JobCaller, work: Callable[[JobCaller], Awaitable[Value]]) -> Value:
-    return await calls.lifetime.run(lambda: work(calls), ClosedError)
+    calls.check_loop()
+    ended: Any = None
+
+    async def run() -> Value:
+        nonlocal ended
+        try:
+            return await work(calls)
+        except BaseException as error:
+            ended = error
+            raise
+
+    def closed() -> ClosedError:
+        error = ClosedError()
+        # The cancellation knows which job goes on.
+        for name in ("__notes__", "kind", "id", "parent"):
+            if hasattr(ended, name):
+                setattr(error, name, getattr(ended, name))
+        return error
+
+    return await calls.lifetime.run(run, closed)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import warnings
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -14,15 +13,18 @@ import anyio
 
 from esper_client.errors import DecodingError, RequestError
 from esper_sdk._base.clock import current_time
+from esper_sdk._base.notices import mention
 from esper_sdk._errors import (
     READS,
     CallError,
     CertificateError,
+    ClosedError,
     DeadlineExceededError,
     DryRunError,
     NotFoundError,
     NotSentError,
     OutcomeUnknownError,
+    RateLimitError,
     ResponseTooLargeError,
     StatusError,
     one_line,
@@ -33,7 +35,7 @@ from .errors import JobError, JobFailedError, JobNotDoneError
 __all__ = ("Ends", "Job", "JobProgress", "JobState", "check_job_progress", "poll", "steady")
 
 FAILURES = 5
-"""Failed looks in a row that end the waiting: the job is not to blame for any of them."""
+"""Failed looks in a row that end the waiting: the job is not to blame for any of them. Refusals don't count."""
 UNSEEN = 3
 """Looks in a row that may find nothing: not every replica of the service knows every job."""
 LAST = 2.0
@@ -102,15 +104,15 @@ class Job:
 
     @contextmanager
     def named(self) -> Iterator[None]:
-        """Let whatever goes wrong name the job."""
+        """Let whatever ends the waiting name the job, cancellation included."""
         try:
             yield
         except JobError:
             raise
-        except Exception as error:
+        except BaseException as error:
             error.add_note(f"It is about the {self}; {self.call} asks for it again.")
             with suppress(AttributeError):
-                error.kind, error.id = self.kind, self.id  # type: ignore[attr-defined]
+                error.kind, error.id, error.parent = self.kind, self.id, self.parent  # type: ignore[attr-defined]
             raise
 
 
@@ -195,24 +197,33 @@ async def poll(
     """
     began, state, shown, warned = current_time(), JobState("", None), "", False
     failures = unseen = 0
+    trouble: Exception | None = None
     waits = chain((0.0,), growing()) if pauses is None else pauses
     with anyio.move_on_after(until - began) as scope:
         for pause in waits:
             await anyio.sleep(_cut(pause, until - current_time()))
             try:
                 state = await look()
-            except NotFoundError:
+            except NotFoundError as error:
                 unseen += 1
                 if unseen > UNSEEN:
                     raise
+                trouble = error
                 continue
+            except RateLimitError as error:
+                # The limiter sees to it that looks are few; the job goes on meanwhile.
+                trouble = error
+                continue
+            except ClosedError:
+                raise
             except (CallError, DecodingError) as error:
+                trouble = error
                 failures += 1
                 passes = reads if isinstance(error, DecodingError) else _passes(error)
                 if failures >= FAILURES or not passes:
                     raise
                 continue
-            failures = unseen = 0
+            failures, unseen, trouble = 0, 0, None
             shown = _show(
                 progress, JobProgress(job.kind, job.id, state.status, current_time() - began), shown
             )
@@ -235,17 +246,18 @@ async def poll(
                 is_what = one_line(
                     f"has the unknown status {state.status!r}" if status else "has no status", 100
                 )
-                warnings.warn(f"The {job} {is_what}, and is waited for", RuntimeWarning, stacklevel=2)
+                mention(f"The {job} {is_what}, and is waited for")
     assert scope.cancelled_caught
     was = f"is {state.status}" if state.status else "has no known status"
+    why = "" if trouble is None else f" (the last poll failed: {one_line(str(trouble), 200)})"
     raise JobNotDoneError(
-        f"The {job} {was} after {current_time() - began:.0f} s; it may go on, and {job.call} waits again",
+        f"The {job} {was} after {current_time() - began:.0f} s{why}; it may go on, and {job.call} waits again",
         kind=job.kind,
         id=job.id,
         parent=job.parent,
         status=state.status,
         answer=state.answer,
-    )
+    ) from trouble
 
 
 def _cut(pause: float, left: float) -> float:
@@ -260,14 +272,16 @@ def _passes(error: CallError) -> bool:
         # It may have been done.
         return False
     if isinstance(error, StatusError):
-        return error.status_code >= 500 or error.status_code in {408, 429}
+        return error.status_code >= 500 or error.status_code == 408
     return isinstance(error, NotSentError | OutcomeUnknownError)
 
 
 def _show(progress: Show, now: JobProgress, before: str) -> str:
     if callable(progress):
         progress(now)
-    elif progress and now.status != before:
-        sys.stderr.write(f"{one_line(str(now), 300)}\n")
-        sys.stderr.flush()
+    elif progress and now.status != before and sys.stderr is not None:
+        # A terminal that is gone must not end the waiting.
+        with suppress(OSError, ValueError):
+            sys.stderr.write(f"{one_line(str(now), 300)}\n")
+            sys.stderr.flush()
     return now.status

@@ -7,13 +7,13 @@ import gzip
 import io
 import os
 import tempfile
-import warnings
 import weakref
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, Any
 
+from esper_sdk._base.notices import mention
 from esper_sdk._transfer.sink import check_target, open_part, part_of
 
 from .columns import Column, Row, Rows
@@ -99,11 +99,9 @@ class QueryResult:
             for cells in read_rows(stream, self._rows, known=True)[0]:
                 if len(cells) > width and not told:
                     told = True
-                    warnings.warn(
+                    mention(
                         f"The file of {self.id} has lines with {len(cells)} cells for {width} columns; "
-                        "those behind the last column are left out",
-                        RuntimeWarning,
-                        stacklevel=3,
+                        "those behind the last column are left out"
                     )
                 yield cells
 
@@ -184,6 +182,7 @@ def temporary_file() -> Path:
 
 
 def remove(path: Path) -> None:
-    """Remove a temporary file, if there is one, with its folder."""
-    path.unlink(missing_ok=True)
-    path.parent.rmdir()
+    """Remove a temporary file, if there is one, with its folder; whoever did it before may have left something."""
+    with suppress(OSError):
+        path.unlink(missing_ok=True)
+        path.parent.rmdir()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-import warnings
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,6 +14,7 @@ import anyio
 from esper_client.errors import DecodingError, RequestError
 from esper_sdk._base.arguments import check_seconds, number_problem
 from esper_sdk._base.clock import current_time
+from esper_sdk._base.notices import mention
 from esper_sdk._errors import CallError, StatusError
 from esper_sdk._transfer.download import download
 from esper_sdk._transfer.sender import make_sender
@@ -22,7 +22,7 @@ from esper_sdk._transfer.sink import check_target
 
 from .calls import ask, text_of
 from .columns import columns_of
-from .errors import JobNotDoneError
+from .errors import JobError, JobNotDoneError
 from .kinds import KINDS
 from .poll import Job, JobState, Show, check_job_progress, poll, steady
 from .result import QueryResult, remove, temporary_file
@@ -233,11 +233,24 @@ async def result_of(
         job_id: The ID.
         answer: What the service says of it.
         path: Where to keep the file; a temporary one unless given.
+
+    Raises:
+        JobError: What the service says has no rows that can be read.
+        CallError: The file can't be had.
+        OSError: It can't be written.
     """
     inner = answer.get("result")
     result = inner if isinstance(inner, dict) else answer
     cells = result.get("data_array")
-    rows = cells if isinstance(cells, list) else []
+    if not isinstance(cells, list | None):
+        raise JobError(
+            f"The rows of the {kind} {job_id} can't be read: they are a {type(cells).__name__}, and no list",
+            kind=kind,
+            id=job_id,
+            status=text_of(answer, "status"),
+            answer=answer,
+        )
+    rows = cells or []
     link = text_of(result, "external_link") or text_of(answer, "external_link")
     truncated = result.get("truncated") is True
     width = max((len(row) for row in rows if isinstance(row, list)), default=0)
@@ -268,9 +281,7 @@ async def result_of(
                 remove(target)
             raise
     if truncated and answer.get("row_limit") is None:
-        warnings.warn(
-            f"The service left rows of {job_id} out; ask for a file with path=", RuntimeWarning, stacklevel=2
-        )
+        mention(f"The service left rows of {job_id} out; ask for a file with path=")
     found = QueryResult(
         job_id, kind=kind, columns=columns, cells=rows, truncated=truncated, path=None, link=link
     )

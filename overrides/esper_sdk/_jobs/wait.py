@@ -56,9 +56,9 @@ async def wait(
         named = Job(
             kind, f"{len(serials)} devices" if several else serials[0], again="serials" if several else ""
         )
-        return (
-            await poll(_looks_for(serials, find), described.ends, named, until=until, progress=progress)
-        ).answer
+        with named.named():
+            look = _looks_for(serials, find)
+            return (await poll(look, described.ends, named, until=until, progress=progress)).answer
     job_id = _id_of("job", job)
     if kind in {"query", "report"}:
         from .tables import wait_for_rows
@@ -149,7 +149,7 @@ def _id_of(name: str, given: object) -> str:
     """Return an ID, given as such or as what has one, in an envelope or not."""
     found = given if isinstance(given, str | UUID | int) else _field(content_of(given), "id")
     text = "" if found is None or isinstance(found, bool) else str(found)
-    if not text:
+    if not text.strip():
         raise RequestError(name, f"must be an ID or what has one, and is a {type(given).__name__}")
     return text
 
@@ -166,4 +166,5 @@ def _parent(kind: Kind, job: object, given: object) -> str:
     if above is None:
         raise RequestError("parent", f"must be the {kind.parent} of the job")
     # The service also names an application by its address.
-    return _id_of("parent", above).rstrip("/").rpartition("/")[2]
+    found = _id_of("parent", above).rstrip("/").rpartition("/")[2]
+    return _id_of("parent", found)

@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-import logging
-import os
-import sys
-import warnings
 from dataclasses import dataclass
+
+from esper_sdk._base.notices import warn
 
 from .position import PagesWarning
 
 __all__ = ("Changes", "tell")
-
-logger = logging.getLogger("esper_sdk")
-
-_HERE = os.path.dirname(os.path.dirname(__file__)) + os.sep  # noqa: PTH120
-"""The folder of the SDK, as frames name it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +60,4 @@ class Changes:
 
 def tell(operation: str, changes: Changes) -> None:
     """Report changes in the log, and in a warning that points at the caller's own line."""
-    message = f"{operation}: the list changed while it was read: {changes}"
-    logger.warning("%s", message)
-    frame = sys._getframe(1)  # noqa: SLF001
-    while frame.f_back is not None and frame.f_code.co_filename.startswith(_HERE):
-        frame = frame.f_back
-    # Its own registry: otherwise Python shows the same words once a process.
-    warnings.warn_explicit(message, PagesWarning, frame.f_code.co_filename, frame.f_lineno, registry={})
+    warn(f"{operation}: the list changed while it was read: {changes}", PagesWarning)

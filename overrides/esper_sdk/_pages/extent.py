@@ -10,6 +10,9 @@ from .seen import Seen
 
 __all__ = ("Extent",)
 
+SMALLEST = 10
+"""Items of the smallest page that any service gives, whatever is asked: of a list with fewer these are all."""
+
 
 class Extent:
     """
@@ -144,7 +147,8 @@ class Extent:
         # A link may be missing, and a count may be the page's.
         if count is None:
             return size >= slot.end - slot.offset
-        return envelope.has_next is None and size > 0 and count <= len(envelope.items)
+        given = len(envelope.items)
+        return envelope.has_next is None and size > 0 and min(SMALLEST, slot.asked) <= given >= count
 
     def _settle(self, slot: PageFetch, reach: int, size: int, *, hinted: bool) -> None:
         """Learn the service's page size: some give fewer items, whatever is asked."""

@@ -104,7 +104,10 @@ async def download(
         size = await run.run()
         return Downloaded(Path(path), size, fetch.breaks, fetch.content_type)
     of = "" if fetch.total is None else f" of {fetch.total:,}"
-    raise fetch.error(f"did not come within the deadline of {deadline:g} s: {fetch.received:,}{of} bytes did")
+    why = "" if fetch.trouble is None else f"; the last break: {fetch.trouble.message}"
+    raise fetch.error(
+        f"did not come within the deadline of {deadline:g} s: {fetch.received:,}{of} bytes did{why}"
+    ) from fetch.trouble
 
 
 class _Download:

@@ -64,6 +64,8 @@ class Fetch:
         digest: The checksum that the server told, if any.
         content_type: The media type that the server told.
         resumed: Whether it was put together of several answers.
+        trouble: Why it was broken off last; `None` where the connection just ended.
+        ended: Whether nothing more of it is wanted.
     """
 
     def __init__(self, sender: Sender, *, stall: float | None, restarts: bool = True) -> None:
@@ -80,6 +82,8 @@ class Fetch:
         self._waited, self._came = 0.0, 0
         self.received = 0
         self.breaks = 0
+        self.trouble: CallError | None = None
+        self.ended = False
         self.resumed = False
         self.total: int | None = None
         self.version: Version | None = None
@@ -94,6 +98,7 @@ class Fetch:
             CallError: The file can't be had.
         """
         while True:
+            self.check()
             if self._chunks is None:
                 if await self._open():
                     return None
@@ -117,6 +122,16 @@ class Fetch:
                 await self.aclose()
                 return b""
             await self._break(None)
+
+    def check(self) -> None:
+        """
+        Check that the file is still wanted.
+
+        Raises:
+            DownloadError: It was closed.
+        """
+        if self.ended:
+            raise self.error(f"was closed before its end, after {self.received:,} bytes as sent")
 
     async def begin_again(self) -> None:
         """Throw away what came: put together, it is not what it should be."""
@@ -267,7 +282,9 @@ class Fetch:
             DownloadError: There were too many.
         """
         await self.aclose()
+        self.check()
         self.breaks += 1
+        self.trouble = error
         least = min(PROGRESS, max(1, (self.total or PROGRESS) // 100))
         if self.received - self._marked >= least:
             self._strikes = 0

@@ -152,7 +152,9 @@ def digest_of(headers: Headers, *, part: bool = False) -> Digest | None:
         for member in headers.get_list(header, split_commas=True):
             name, _, value = member.strip().partition("=")
             _add(found, header, _ALGORITHMS.get(name.strip().lower()), value.strip(" :"))
-    _add(found, "x-amz-checksum-sha256", "sha256", headers.get("x-amz-checksum-sha256", ""))
+    for name in ("sha256", "sha1"):
+        header = f"x-amz-checksum-{name}"
+        _add(found, header, name, headers.get(header, ""))
     if not part:
         _add(found, "content-md5", "md5", headers.get("content-md5", ""))
     # The longest digest proves the most.

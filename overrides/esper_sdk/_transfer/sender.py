@@ -13,6 +13,8 @@ from esper_sdk._errors import DownloadError, StatusError
 from esper_sdk._raw_request import check_path
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from esper_client.client import AuthenticatedClient
     from esper_sdk._base.http import AsyncBaseTransport, AsyncClient, Response, Timeout
     from esper_sdk._transport.lifetime import Lifetime
@@ -37,6 +39,10 @@ class FileCaller(Protocol):
     @property
     def client(self) -> AuthenticatedClient:
         """What builds requests with the API key."""
+        ...
+
+    def check_loop(self) -> None:
+        """Check that this is the client's event loop."""
         ...
 
     @property
@@ -69,6 +75,7 @@ def make_sender(caller: FileCaller, source: object) -> Sender:
         own=caller.own_streams,
         others=caller.other_streams,
         timeout=caller.timeout,
+        check=caller.check_loop,
     )
 
 
@@ -83,6 +90,7 @@ class Sender:
         own: Sends requests to the API.
         others: Sends requests to all other hosts.
         timeout: Seconds to connect, and between two pieces of an answer.
+        check: Checks that this is the client's event loop.
 
     Raises:
         RequestError: The source is neither a path nor a link that can be followed.
@@ -97,12 +105,14 @@ class Sender:
         own: AsyncBaseTransport,
         others: AsyncBaseTransport,
         timeout: Timeout,
+        check: Callable[[], None],
     ) -> None:
         self._home = origin_of(URL(base_url))
         self._client = client
         self._own = own
         self._others = others
         self._timeout = timeout
+        self._check = check
         self.url: URL = _url_of(source, base_url)
         self._is_own = origin_of(self.url) == self._home
         if problem := _link_problem(self.url) if self.url.userinfo or not self._is_own else None:
@@ -130,7 +140,9 @@ class Sender:
 
         Raises:
             CallError: There is no such answer.
+            ConfigurationError: This is another event loop than the client's.
         """
+        self._check()
         url, own = self.url, self._is_own
         for _ in range(_MOST_REDIRECTS + 1):
             request = self._request(url, headers, own=own)
@@ -188,6 +200,8 @@ def _url_of(source: object, base_url: str) -> URL:
 def _link_problem(url: URL) -> str | None:
     if url.scheme not in {"http", "https"} or not url.host:
         return "does not begin with https:// and name a host"
+    if url.port is not None and not 0 < url.port < 65536:
+        return "has a port that does not exist"
     if url.userinfo:
         return "carries a user name, which is not sent"
     if url.scheme == "http" and not is_loopback(url.host):

@@ -34,7 +34,8 @@ class FileStream:
     ```
 
     A broken connection is replaced, and the file goes on where it ended. If the server can't do that, the
-    stream fails, since delivered pieces can't be taken back.
+    stream fails, since delivered pieces can't be taken back. Iteration ends only where the file does: one that
+    failed or was closed before that raises a `DownloadError`.
 
     Attributes:
         size: Bytes of the whole file, as sent; `None` where that is not told, or before the first piece.
@@ -73,7 +74,7 @@ class FileStream:
 
     async def aclose(self) -> None:
         """Close the connection."""
-        self._done = True
+        self._fetch.ended = True
         await self._fetch.aclose()
 
     def __aiter__(self) -> Self:
@@ -81,6 +82,8 @@ class FileStream:
 
     async def __anext__(self) -> bytes:
         while True:
+            if not self._done:
+                self._fetch.check()
             piece = self._guarded(lambda: next(self._pieces, None))
             if piece is not None:
                 return piece
@@ -106,15 +109,18 @@ class FileStream:
                 self._hash.update(chunk)
             self._pieces = self._decoder.feed(chunk)
             return
-        self._done = True
+        # One that is damaged has no end.
+        fetch.ended = True
         if self._decoder.unfinished:
             raise fetch.error("is compressed, and was cut off")
         if fetch.digest is not None and self._hash.digest() != fetch.digest.value:
             raise fetch.error(f"is damaged: its {fetch.digest.name} is not that of {fetch.digest.source}")
+        self._done = True
 
     def _guarded(self, work: Callable[[], Result]) -> Result:
         try:
             return work()
         except CodingError as error:
             problem = str(error)
+        self._fetch.ended = True
         raise self._fetch.error(problem)

@@ -13,7 +13,7 @@ from esper_sdk._base.urls import check_base_url
 from esper_sdk._errors import ConfigurationError
 from esper_sdk._limits.limiter import START, Limiter, queue_of
 
-from .guard import GuardTransport
+from .guard import GuardTransport, Home
 from .options import TransportOptions
 from .retry import RetryTransport
 from .status import StatusTransport
@@ -35,9 +35,10 @@ class Chain:
         limiter: The limiter of requests in flight.
         retry: The retry layer, with the client's quota.
         open_streams: Makes the transports of files.
+        home: The event loop.
     """
 
-    __slots__ = ("_open_streams", "_streams", "limiter", "retry", "transport")
+    __slots__ = ("_open_streams", "_streams", "home", "limiter", "retry", "transport")
 
     def __init__(
         self,
@@ -45,7 +46,9 @@ class Chain:
         limiter: Limiter,
         retry: RetryTransport,
         open_streams: Callable[[], Streams],
+        home: Home,
     ) -> None:
+        self.home = home
         self.transport = transport
         self.limiter = limiter
         self.retry = retry
@@ -124,7 +127,7 @@ def build_transport(options: TransportOptions) -> Chain:
 
         return HookTransport(throttle, hooks, base_url)
 
-    retry = RetryTransport(hooked(engine))
+    retry, home = RetryTransport(hooked(engine)), Home()
 
     def open_streams() -> Streams:
         # Imported here: most programs download nothing.
@@ -133,9 +136,9 @@ def build_transport(options: TransportOptions) -> Chain:
         sender = StreamTransport(options, proxy)
         again = RetryTransport(hooked(sender))
         again.quota = retry.quota
-        return Streams(GuardTransport(StatusTransport(again), base_url), StatusTransport(sender))
+        return Streams(GuardTransport(StatusTransport(again), base_url, home), StatusTransport(sender))
 
-    return Chain(GuardTransport(StatusTransport(retry), base_url), limiter, retry, open_streams)
+    return Chain(GuardTransport(StatusTransport(retry), base_url, home), limiter, retry, open_streams, home)
 
 
 def _limiter_of_environment(start: int, most: int) -> Limiter | None:

@@ -11,7 +11,34 @@ from esper_sdk._errors import ClosedError, ConfigurationError
 
 from .request_headers import check_headers
 
-__all__ = ("GuardTransport",)
+__all__ = ("GuardTransport", "Home")
+
+
+class Home:
+    """The event loop of a client: the one in which it is first used."""
+
+    __slots__ = ("_loop", "_thread")
+
+    def __init__(self) -> None:
+        self._loop: object = None
+        self._thread = 0
+
+    def check(self) -> None:
+        """
+        Check that this is the client's event loop.
+
+        Raises:
+            ConfigurationError: It was used from another one before.
+        """
+        loop = running_loop()
+        if self._loop is None:
+            self._loop, self._thread = loop, threading.get_ident()
+        elif self._loop is not loop:
+            where = "thread" if threading.get_ident() != self._thread else "event loop"
+            raise ConfigurationError(
+                f"The client was used in another {where} before, and its connections live there. "
+                "Make one client for each event loop, such as inside of the function that asyncio.run() runs"
+            )
 
 
 class GuardTransport(AsyncBaseTransport):
@@ -21,13 +48,13 @@ class GuardTransport(AsyncBaseTransport):
     Args:
         inner: The transport that sends the others.
         base_url: The URL whose origin is the only one allowed.
+        home: The event loop; one of its own unless given.
     """
 
-    def __init__(self, inner: AsyncBaseTransport, base_url: URL) -> None:
+    def __init__(self, inner: AsyncBaseTransport, base_url: URL, home: Home | None = None) -> None:
         self._inner = inner
         self._origin = origin_of(base_url)
-        self._loop: object = None
-        self._thread = 0
+        self._home = home or Home()
         self._closed = False
 
     async def aclose(self) -> None:
@@ -58,15 +85,7 @@ class GuardTransport(AsyncBaseTransport):
             )
         if self._closed:
             raise ClosedError
-        loop = running_loop()
-        if self._loop is None:
-            self._loop, self._thread = loop, threading.get_ident()
-        elif self._loop is not loop:
-            where = "thread" if threading.get_ident() != self._thread else "event loop"
-            raise ConfigurationError(
-                f"The client was used in another {where} before, and its connections live there. "
-                "Make one client for each event loop, such as inside of the function that asyncio.run() runs"
-            )
+        self._home.check()
         if head is None or getattr(request, "own_headers", None) is not None:
             check_headers(request)
         return await self._inner.handle_async_request(request)

@@ -109,7 +109,8 @@ class Lifetime:
             return await work()
         except asyncio.CancelledError:
             # As in asyncio.timeout: other cancellations of the task come first.
-            if handle.cancelled and task.cancelling() - 1 <= handle.cancelling:
+            others = task.cancelling() - handle.cancelling
+            if handle.cancelled and (others <= 1 or others <= self._cancelled(task)):
                 raise closed() from None
             raise
         finally:
@@ -117,15 +118,27 @@ class Lifetime:
                 task.uncancel()
             self._calls.leave(handle)
 
+    def _cancelled(self, task: object) -> int:
+        """Count the calls of a task that were cancelled: a job is one, and so is each request of it."""
+        found = (call for call in self._calls.handles() if isinstance(call, _Call | _TrioCall))
+        return sum(call.cancelled for call in found if call.task is task)
+
     async def _run_on_trio(self, work: Callable[[], Awaitable[T]], closed: Callable[[], ClosedError]) -> T:
         import trio
 
         with trio.CancelScope() as scope:
-            self._calls.join(scope)
+            task = trio.lowlevel.current_task()
+            handle = _TrioCall(task, scope)
+            self._calls.join(handle)
             try:
                 return await work()
+            except trio.Cancelled:
+                # A request knows more than its job, whose scope would catch this.
+                if handle.cancelled and self._cancelled(task) > 1:
+                    raise closed() from None
+                raise
             finally:
-                self._calls.leave(scope)
+                self._calls.leave(handle)
         raise closed()
 
     async def aclose(self) -> None:
@@ -160,6 +173,24 @@ class _Call:
         if not self.cancelled and self.task is not asyncio.current_task():
             self.cancelled = True
             self.task.cancel()
+
+
+class _TrioCall:
+    """The same on trio."""
+
+    __slots__ = ("_scope", "task")
+
+    def __init__(self, task: object, scope: Any) -> None:
+        self.task = task
+        self._scope = scope
+
+    @property
+    def cancelled(self) -> bool:
+        return bool(self._scope.cancel_called)
+
+    def cancel(self) -> None:
+        """Cancel the call."""
+        self._scope.cancel()
 
 
 def _closed(request: Request) -> ClosedError:

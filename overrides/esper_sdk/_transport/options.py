@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 OPTIONS = "esper"
 """Key of the `CallOptions`, in a request's extensions."""
+KEY = "esper_key"
+"""Key of what puts the newest API key into a request, in its extensions."""
 ATTEMPTS = "esper_attempts"
 """Key of the number of attempts, in a response's extensions."""
 WAITED = "esper_waited"

@@ -10,7 +10,7 @@ from esper_sdk._limits.service import PRIORITIES
 from esper_sdk._limits.services import service_of
 
 from .logs import send_logged
-from .options import attempt_of, options_of
+from .options import KEY, attempt_of, options_of
 from .request_info import path_of, target_of
 from .tally import current_tally
 
@@ -78,6 +78,9 @@ class ThrottleTransport(AsyncBaseTransport):
                 await tally.leave(attempt)
             if attempt.refusals:
                 attempt.granted = current_time()
+            if (key := request.extensions.get(KEY)) is not None:
+                # It may have changed while this waited.
+                key.refresh(request)
             response = await send_logged(self._inner, request, attempt)
             status = response.status_code
             if status == 429 or (status == 503 and "retry-after" in response.headers):

@@ -72,6 +72,31 @@ async def test_spellings_of_one_key(fake):
     assert (await cost(fake, ids=[f" {other} ".upper()]))[0].ids == [other]
 
 
+async def test_spaces_that_a_device_has_itself():
+    """A device whose name ends in a space is found by that name, after a search without the space."""
+    fake = FakeEsper([{"name": "till 1 "}, {"name": "till 2"}, *[{"name": f"other {at}"} for at in range(8)]])
+    found, requests = await cost(fake, names=["till 1 "])
+    assert (found.ids, requests) == (fake.device_ids[:1], 2)
+    found, requests = await cost(fake, names=["till 2 "])
+    assert (found.ids, list(found.devices), requests) == (fake.device_ids[1:2], ["till 2 "], 1)
+    found, requests = await cost(fake, names=["till 3 "])
+    assert (found.missing, requests) == (["till 3 "], 2)
+
+
+async def test_serial_numbers_that_came_as_numbers():
+    """What the service sends as a number, or not at all, is compared as text."""
+    fake = FakeEsper(devices=3)
+
+    def change(document):
+        first, second, _ = document["content"]["results"]
+        first["serial"], second["serial"] = 77, None
+        return document
+
+    fake.inject(Fault.edit(change), "GET", "/v2/devices/", times=None)
+    found, _ = await cost(fake, serials=["77", "78"])
+    assert (found.ids, found.missing) == (fake.device_ids[:1], ["78"])
+
+
 async def test_what_is_no_id_needs_no_request(fake):
     """Numbers and words are no IDs of devices: they are missing, and nothing is asked for them."""
     found, requests = await cost(fake, ids=[5, 6, "row 7"])

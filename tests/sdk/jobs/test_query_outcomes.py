@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import csv
 import io
+import shutil
 import tempfile
 
 import anyio
@@ -249,3 +250,28 @@ def test_records_are_those_of_the_csv_module(rows):
         csv.writer(one).writerow(row)
         cells = _CELL.finditer(one.getvalue().removesuffix("\r\n"))
         assert [cell[2] if cell[1] is None else cell[1].replace('""', '"') for cell in cells] == row
+
+
+@pytest.mark.parametrize("cells", [{"a": 1}, "rows", 5, True])
+def test_rows_that_are_no_list_are_an_error(run, cells):
+    """A result whose rows are something else is no empty result."""
+    service = Scripted({SUBMIT: [OPEN], LOOK: [{**DONE, "result": {"data_array": cells}}]})
+    error = run(failed, service)
+    assert isinstance(error, JobError)
+    assert (error.kind, error.id) == ("query", "q1")
+
+
+def test_a_temporary_file_that_somebody_removed(run, folder):
+    """Who tidies up the temporary folder gets an error from the rows, and none at the end of the result."""
+    service = Scripted({SUBMIT: [OPEN], LOOK: [FILED], ROWS: [b"a\n1\n"]})
+
+    async def main():
+        async with service.client() as esper:
+            return await esper.query("SELECT 1", deadline=None)
+
+    found = run(main)
+    shutil.rmtree(found.path.parent)
+    with pytest.raises(JobError, match="can't be read"):
+        list(found)
+    # Called here: what it raises at the end of the result is only printed.
+    found._remove()

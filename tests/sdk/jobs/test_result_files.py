@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import json
 from decimal import Decimal
 
 import pytest
-from esper_sdk._jobs.columns import Column
+from esper_sdk._jobs.columns import Column, Rows
 from esper_sdk._jobs.errors import JobError
+from esper_sdk._jobs.files import read_rows
 from esper_sdk._jobs.result import QueryResult
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -138,3 +140,75 @@ def test_rows_come_back_from_csv(tmp_path, rows):
     given = result(cells=[list(row) for row in rows], types=types)
     again = result(given.to_csv(tmp_path / "out.csv").read_bytes(), types, folder=tmp_path)
     assert again.to_dicts() == given.to_dicts()
+
+
+ROW = st.lists(
+    st.one_of(st.none(), st.booleans(), st.integers(), st.text(max_size=5), st.lists(st.integers())),
+    min_size=2,
+    max_size=2,
+)
+TABLE = st.lists(st.one_of(ROW, ROW.map(lambda row: {"id": row[0], "n": row[1]})), min_size=1)
+
+
+@given(
+    table=TABLE,
+    indent=st.none() | st.just(1),
+    piece=st.integers(1, 9),
+    form=st.sampled_from(["array", "lines"]),
+)
+def test_json_that_comes_in_pieces(table, indent, piece, form):
+    """However a file of JSON is cut into pieces, an array of rows and rows line by line are read as they are."""
+    named = [row if isinstance(row, dict) else {"id": row[0], "n": row[1]} for row in table]
+    lined = "\n".join(map(json.dumps, named))
+    content = json.dumps(table, indent=indent) if form == "array" else lined
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("esper_sdk._jobs.files._PIECE", piece)
+        rows = Rows([Column("id", "string"), Column("n", "string")])
+        found = [*read_rows(io.StringIO(content), rows, known=True)[0]]
+    assert found == [row if isinstance(row, list) else [*row.values()] for row in table]
+
+
+@pytest.mark.parametrize(
+    ("begin", "row", "between", "end"),
+    [
+        ("[", '{"id": "a", "n": 1}', ",", "]"),
+        ("[\n", ' ["a", 1]', ",\n", "\n]\n"),
+        ("", '{"id": "a",\n "n": 1}', "\n", "\n"),
+    ],
+)
+def test_a_file_of_json_is_read_row_by_row(begin, row, between, end):
+    """The first row of a file is there before the rest of it is read, also of a single array on a single line."""
+    text = io.StringIO(begin + between.join([row] * 50_000) + end)
+    lines, _ = read_rows(text, Rows([Column("id", "string"), Column("n", "int")]), known=True)
+    assert next(lines) == ["a", 1]
+    assert text.tell() < 200_000
+    assert sum(1 for _ in lines) == 49_999
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "[[1, 2],\n[3, 4]",
+        "[[1, 2]\n[3, 4]]",
+        "[\n[1, 2]] [",
+        "[\n[1, 2],\n3]",
+        "[\n",
+        '{"id": 1,\n"n": 2} {',
+        '{\n"id": 1',
+    ],
+)
+def test_json_that_is_cut_off(content, tmp_path):
+    """An array without its end, or with something behind it, is an error once that is reached."""
+    with pytest.raises(JobError, match="can't be read"):
+        result(content, {"id": "int", "n": "int"}, folder=tmp_path).to_dicts()
+
+
+def test_a_row_without_an_end_is_given_up(monkeypatch):
+    """Of a row that does not end, no more is kept than the longest row may have."""
+    monkeypatch.setattr("esper_sdk._jobs.files._LONGEST", 100_000)
+    text = io.StringIO('[[1, 2], ["' + "x" * 10_000_000)
+    lines, _ = read_rows(text, Rows([Column("id", "int"), Column("n", "int")]), known=True)
+    assert next(lines) == [1, 2]
+    with pytest.raises(ValueError, match="Unterminated"):
+        next(lines)
+    assert text.tell() < 1_000_000

@@ -66,9 +66,11 @@ def test_items_without_ids_of_a_service_that_counts_in_whole_pages(run):
     assert run(read, Pages(fetch, SPEC, page_size=100)) == fake.rows
 
 
-@pytest.mark.parametrize(("size", "requests"), [(0, 1), (1, 2), (20, 2), (50, 2), (51, 2), (130, 4)])
+@pytest.mark.parametrize(
+    ("size", "requests"), [(0, 1), (1, 1), (9, 1), (10, 2), (20, 2), (50, 2), (51, 2), (130, 4)]
+)
 def test_a_list_with_a_count_and_no_links_is_looked_behind(run, size, requests):
-    """Where no link can tell, a count that is as large as the page is not taken for that of the list unseen."""
+    """Where no link can tell, a count as large as the page is not taken for the list's, unless the page is tiny."""
     fake = FakeList(size)
 
     @undecoded

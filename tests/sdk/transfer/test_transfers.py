@@ -19,6 +19,7 @@ from esper_sdk import (
     DownloadError,
     DownloadProgress,
     Esper,
+    FileStream,
     NotFoundError,
     PermissionDeniedError,
     RequestError,
@@ -44,6 +45,10 @@ async def fetch(server: FileServer, path: Path, **options: object) -> bytes:
 
 def files(folder: Path) -> list[str]:
     return [each.name for each in folder.iterdir()]
+
+
+async def read_all(stream: FileStream) -> bytes:
+    return b"".join([piece async for piece in stream])
 
 
 async def read_into(got: list[bytes], esper: Esper, server: FileServer) -> None:
@@ -327,6 +332,7 @@ def told(name: str, algorithm: str, template: str = "{}") -> tuple[str, str]:
         told("Digest", "sha256", "SHA-256={}"),
         told("Content-MD5", "md5"),
         told("x-amz-checksum-sha256", "sha256"),
+        told("x-amz-checksum-sha1", "sha1"),
         told("x-goog-hash", "md5", "crc32c=n03x6A==,md5={}"),
     ],
 )
@@ -485,6 +491,8 @@ async def test_errors_of_the_api_are_those_of_calls(tmp_path):
         ("ftp://example.com/x", "https"),
         ("https://u:p@example.com/x", "user name"),
         ("https://exa mple.com/", "valid"),
+        ("http://127.0.0.1:99999/x", "port"),
+        ("https://example.com:0/x", "port"),
     ],
 )
 async def test_wrong_sources(source, named, tmp_path):
@@ -578,6 +586,9 @@ async def test_progress_and_deadline(tmp_path):
     async with FileServer(slow) as server, client() as esper:
         with pytest.raises(DownloadError, match=r"deadline of 0.2 s: \d+ of 1,024 bytes"):
             await esper.download(server.link, tmp_path / "other", deadline=0.2)
+    async with FileServer(cut(100, reset=True), slow) as server, client() as esper:
+        with pytest.raises(DownloadError, match=r"deadline .* the last break: The connection broke"):
+            await esper.download(server.link, tmp_path / "other", deadline=0.5)
     assert files(tmp_path) == ["file"]
 
 
@@ -601,6 +612,46 @@ async def test_closing_the_client_ends_a_download(tmp_path):
         with pytest.raises(ClosedError):
             await anext(stream)
     assert files(tmp_path) == []
+
+
+async def test_only_the_end_of_the_file_ends_a_stream():
+    """Who reads on after a failure, a checksum that does not come out, or a close is not told that this was all."""
+    async with FileServer(cut(100), changed) as server, client() as esper:
+        stream, got = esper.stream(server.link), list[bytes]()
+        for said in ("can't continue", "closed before its end, after 100 bytes"):
+            with pytest.raises(DownloadError, match=said):
+                got.extend([piece async for piece in stream])
+    headers = {"Repr-Digest": f"md5=:{base64.b64encode(bytes(16)).decode()}:"}
+    async with FileServer(headers=headers) as server, client() as esper:
+        async with esper.stream(server.link) as stream:
+            for said in ("damaged", "closed before its end"):
+                with pytest.raises(DownloadError, match=said):
+                    await read_all(stream)
+        async with esper.stream(server.link) as stream:
+            await anext(stream)
+        with pytest.raises(DownloadError, match="closed before its end"):
+            await anext(stream)
+    async with FileServer() as server, client() as esper, esper.stream(server.link) as stream:
+        assert await read_all(stream) == CONTENT
+        assert await read_all(stream) == b""
+
+
+async def test_a_stream_that_another_task_closes_ends_there():
+    """Nothing more is asked for once a stream was closed, also by another task in the middle of a piece."""
+
+    def slow(asked: Asked, server: FileServer) -> Reply:
+        reply = honest(asked, server)
+        reply.pause, reply.piece = 0.05, 10
+        return reply
+
+    async with FileServer(slow) as server, client() as esper:
+        stream = esper.stream(server.link)
+        task = asyncio.create_task(read_all(stream))
+        await asyncio.sleep(0.3)
+        await stream.aclose()
+        with pytest.raises(DownloadError, match="closed before its end"):
+            await task
+        assert len(server.asked) == 1
 
 
 async def test_a_stream_goes_on_after_a_break():
