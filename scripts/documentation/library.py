@@ -93,8 +93,13 @@ def _name(name: str, thing: griffe.Object, public: set[str]) -> list[str]:
         bases = ", ".join(code(str(base)) for base in thing.bases if str(base) not in {"object", "Exception"})
         lines += [f"A class{', a kind of ' + bases if bases else ''}.", ""]
         lines += _docstring(thing.docstring, level=0)
-        for method in _methods(thing, public):
-            lines += _method(name, method)
+        methods = _methods(thing, public)
+        groups = [method for method in methods if str(getattr(method, "annotation", "")).endswith("Group")]
+        # Each has a page of its own, with its operations.
+        lines += ["Groups:", "", *map(_group, groups), ""] if groups else []
+        for method in methods:
+            if method not in groups:
+                lines += _method(name, method)
     elif isinstance(thing, griffe.Function):
         lines += ["```python", f"{name}{_signature(thing)}", "```", "", *_docstring(thing.docstring, level=0)]
     else:
@@ -128,6 +133,11 @@ def _method(owner: str, method: griffe.Function | griffe.Attribute) -> list[str]
     elif method.annotation:
         lines += [f"A property: {code(str(method.annotation).replace('esper_sdk.', ''))}.", ""]
     return lines + _docstring(method.docstring, level=1)
+
+
+def _group(group: griffe.Function | griffe.Attribute) -> str:
+    text = " ".join(group.docstring.value.split()) if group.docstring else ""
+    return f"- [{code(group.name)}](../groups/{group.name}.md): {prose(text)}"
 
 
 def _signature(function: griffe.Function) -> str:
