@@ -21,7 +21,7 @@ def draw(found: Sequence[tuple[str, Mapping[int, tuple[float | None, float | Non
         found: Names, each with the shares of refused requests by the number of processes: with a limiter each, and shared.
     """
     rows = (len(found) + 2) // 3
-    box = f"0 0 {3 * (WIDTH + GAP) + GAP} {70 + rows * (HEIGHT + 70)}"
+    box = f"0 0 {3 * (WIDTH + GAP) + GAP} {40 + rows * (HEIGHT + 70)}"
     parts = [
         *beginning(box, 10),
         f'<text x="{GAP}" y="24" font-size="14" font-weight="bold">Refused requests, in percent of the calls, by the number of processes</text>',

@@ -34,6 +34,8 @@ _SAME = {
     "model": "types",
 }
 
+_SAY_NOTHING = {"ABC", "Exception", "Generic", "Protocol", "object"}
+
 
 def public_names(package: griffe.Module) -> dict[str, list[str]]:
     """Return the public names of the SDK by their page."""
@@ -90,7 +92,7 @@ def _page(path: str) -> str:
 def _name(name: str, thing: griffe.Object, public: set[str]) -> list[str]:
     lines = [f"## {name}", ""]
     if isinstance(thing, griffe.Class):
-        bases = ", ".join(code(str(base)) for base in thing.bases if str(base) not in {"object", "Exception"})
+        bases = ", ".join(code(str(base)) for base in thing.bases if _is_told(base, public))
         lines += [f"A class{', a kind of ' + bases if bases else ''}.", ""]
         lines += _docstring(thing.docstring, level=0)
         methods = _methods(thing, public)
@@ -105,6 +107,13 @@ def _name(name: str, thing: griffe.Object, public: set[str]) -> list[str]:
     else:
         lines += _docstring(thing.docstring, level=0)
     return lines
+
+
+def _is_told(base: str | griffe.Expr, public: set[str]) -> bool:
+    """Tell whether a base says something to a user: it has a place here, or is Python's."""
+    name = str(base).partition("[")[0]
+    home = "" if isinstance(base, str) else base.canonical_path.partition(".")[0]
+    return name in public or not (home.startswith("esper_") or name in _SAY_NOTHING)
 
 
 def _methods(thing: griffe.Class, public: set[str]) -> list[griffe.Function | griffe.Attribute]:

@@ -88,6 +88,16 @@ def test_groups_are_a_list_of_links() -> None:
     assert [line for line in lines if line.startswith("#")] == ["## All", "### All.close"]
 
 
+def test_bases_that_say_something_are_told() -> None:
+    """Public bases and those of Python are; parts of the SDK, and what is there for type checkers, are not."""
+    source = (
+        "from typing import Generic\nfrom collections.abc import AsyncIterator\n"
+        "class Part: ...\nclass Known: ...\nclass It(Part, Known, AsyncIterator[T], Generic[T]): ...\n"
+    )
+    module = griffe.visit("esper_sdk", Path("esper_sdk.py"), source)
+    assert "A class, a kind of `Known`, `AsyncIterator[T]`." in library._name("It", module["It"], {"Known"})
+
+
 def test_the_check_of_a_site_finds_every_fault(tmp_path: Path) -> None:
     """Dead links, places, files and other hosts are named, and nothing else is."""
     (tmp_path / "a").mkdir()
