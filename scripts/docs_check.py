@@ -32,6 +32,7 @@ LOOKED_AT = (
     "reference/groups/device_v2/",
     "reference/models/shared/",
     "reference/sdk/client/",
+    "reference/sdk/raw/",
 )
 # What is typed, and a page that has to be among the first five results.
 SEARCHED = {

@@ -6,7 +6,16 @@ from html import escape
 
 WIDTH, HEIGHT, LEFT, TOP = 400, 100, 52, 66
 ACROSS, DOWN = WIDTH + 84, HEIGHT + 64
-LINE, FILL, AXIS, TEXT = "#0a7a5a", "#d8f0e6", "#b8bec4", "#24292f"
+LINE, FILL, AXIS, TEXT, PAGE, OTHER = "#0a7a5a", "#d8f0e6", "#b8bec4", "#24292f", "#ffffff", "#c0662b"
+DARK = {
+    LINE: "#3fc495",
+    FILL: "#173d31",
+    AXIS: "#6b7480",
+    TEXT: "#d5dae0",
+    PAGE: "#1b1e26",
+    OTHER: "#e08d56",
+}
+"""What each colour is where a reader prefers dark pages."""
 
 
 def draw(series: list[tuple[str, list[tuple[float, int]]]]) -> str:
@@ -17,17 +26,33 @@ def draw(series: list[tuple[str, list[tuple[float, int]]]]) -> str:
         series: Names, each with points of time and the limit there.
     """
     rows = (len(series) + 1) // 2
-    box = f"0 0 {min(2, len(series)) * ACROSS} {TOP + rows * DOWN - 8}"
-    style = f'font-family="sans-serif" font-size="11" fill="{TEXT}"'
+    box = f"0 0 {min(2, len(series)) * ACROSS} {TOP + rows * DOWN - 32}"
     parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}" {style}>',
-        # Readable on dark pages too.
-        '<rect width="100%" height="100%" fill="white"/>',
+        *beginning(box, 11),
         f'<text x="{LEFT}" y="26" font-size="14" font-weight="bold">How many requests may be in flight, over time</text>',
     ]
     for number, (name, points) in enumerate(series):
         parts.append(_chart(name, points, LEFT + (number % 2) * ACROSS, TOP + (number // 2) * DOWN))
     return "\n".join([*parts, "</svg>", ""])
+
+
+def beginning(box: str, size: int) -> list[str]:
+    """
+    Return the first lines of a picture that is light or dark as its reader prefers.
+
+    Args:
+        box: What of its plane is shown.
+        size: The height of its letters.
+    """
+    dark = "".join(
+        f'[fill="{light}"]{{fill:{dark}}}[stroke="{light}"]{{stroke:{dark}}}' for light, dark in DARK.items()
+    )
+    return [
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}" font-family="sans-serif" font-size="{size}" fill="{TEXT}">',
+        f"<style>@media (prefers-color-scheme: dark) {{{dark}}}</style>",
+        # Its own, so that it is readable on a page of either kind.
+        f'<rect width="100%" height="100%" fill="{PAGE}"/>',
+    ]
 
 
 def _chart(name: str, points: list[tuple[float, int]], x: float, y: float) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from html import escape
 
-from .picture import AXIS, LINE, TEXT
+from .picture import AXIS, LINE, beginning
+from .picture import OTHER as OWN
 
-OWN = "#c0662b"
 WIDTH, HEIGHT, GAP = 190, 90, 30
 MOST = 1.0
 """The share of refusals that reaches the top; more is cut off, with its figure above."""
@@ -21,10 +21,9 @@ def draw(found: Sequence[tuple[str, Mapping[int, tuple[float | None, float | Non
         found: Names, each with the shares of refused requests by the number of processes: with a limiter each, and shared.
     """
     rows = (len(found) + 2) // 3
-    box = f"0 0 {3 * (WIDTH + GAP) + GAP} {70 + rows * (HEIGHT + 70)}"
+    box = f"0 0 {3 * (WIDTH + GAP) + GAP} {40 + rows * (HEIGHT + 70)}"
     parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}" font-family="sans-serif" font-size="10" fill="{TEXT}">',
-        '<rect width="100%" height="100%" fill="white"/>',
+        *beginning(box, 10),
         f'<text x="{GAP}" y="24" font-size="14" font-weight="bold">Refused requests, in percent of the calls, by the number of processes</text>',
         f'<rect x="{GAP}" y="34" width="10" height="10" fill="{OWN}"/><text x="{GAP + 14}" y="43">a limiter each</text>',
         f'<rect x="{GAP + 110}" y="34" width="10" height="10" fill="{LINE}"/><text x="{GAP + 124}" y="43">shared</text>',

@@ -959,6 +959,7 @@ from .list_devices_content_answer import ListDevicesContentAnswer as ListDevices
 from .list_devices_ordering import ListDevicesOrdering as ListDevicesOrdering
 from .list_devices_os import ListDevicesOs as ListDevicesOs
 from .list_devices_response import ListDevicesResponse as ListDevicesResponse
+from .list_devices_state import ListDevicesState as ListDevicesState
 from .list_rv_activity_feed_ordering import ListRvActivityFeedOrdering as ListRvActivityFeedOrdering
 from .list_tenant_esper_apps_architecture import (
     ListTenantEsperAppsArchitecture as ListTenantEsperAppsArchitecture,
@@ -1935,6 +1936,7 @@ __all__: tuple[str, ...] = (
     "ListDevicesOrdering",
     "ListDevicesOs",
     "ListDevicesResponse",
+    "ListDevicesState",
     "ListRvActivityFeedOrdering",
     "ListTenantEsperAppsArchitecture",
     "ListTenantEsperAppsOrdering",

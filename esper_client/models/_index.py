@@ -644,6 +644,7 @@ MODULES: dict[str, str] = {
     "ListDevicesOrdering": "list_devices_ordering",
     "ListDevicesOs": "list_devices_os",
     "ListDevicesResponse": "list_devices_response",
+    "ListDevicesState": "list_devices_state",
     "ListRvActivityFeedOrdering": "list_rv_activity_feed_ordering",
     "ListTenantEsperAppsArchitecture": "list_tenant_esper_apps_architecture",
     "ListTenantEsperAppsOrdering": "list_tenant_esper_apps_ordering",

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class AddSubscriptionRequest(_m.Model):
     """
-    A AddSubscriptionRequest.
+    An AddSubscriptionRequest.
 
     Attributes:
         email_ids: E-mail addresses that the report is sent to, at most 10.

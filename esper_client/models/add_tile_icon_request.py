@@ -10,7 +10,7 @@ from ..types import UNSET, File, Unset
 @_m.define(init=False, repr=False)
 class AddTileIconRequest(_m.Model):
     """
-    A AddTileIconRequest.
+    An AddTileIconRequest.
 
     Attributes:
         icon_file: Picture file of the icon.

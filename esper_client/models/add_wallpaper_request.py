@@ -10,7 +10,7 @@ from ..types import UNSET, File, Unset
 @_m.define(init=False, repr=False)
 class AddWallpaperRequest(_m.Model):
     """
-    A AddWallpaperRequest.
+    An AddWallpaperRequest.
 
     Attributes:
         image_file: Picture file.

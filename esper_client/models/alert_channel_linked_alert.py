@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class AlertChannelLinkedAlert(_m.Model):
     """
-    A AlertChannelLinkedAlert.
+    An AlertChannelLinkedAlert.
 
     Attributes:
         id: Identifier of the object, assigned by the service.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class AndroidDevicePolicy(_m.Model):
     """
-    A AndroidDevicePolicy.
+    An AndroidDevicePolicy.
 
     Attributes:
         policy_id: Integer id of the policy.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class AndroidDeviceV2AppModeMeta(_m.Model):
     """
-    A AndroidDeviceV2AppModeMeta.
+    An AndroidDeviceV2AppModeMeta.
 
     Attributes:
         is_kiosk: Whether the device shows a single app. Not published.

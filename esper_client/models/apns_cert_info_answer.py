@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class APNSCertInfoAnswer(_m.Model):
     """
-    A APNSCertInfoAnswer.
+    An APNSCertInfoAnswer.
 
     Attributes:
         code: Numeric code of the answer; it need not equal the HTTP status.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class APNSCertInfoPageAnswer(_m.Model):
     """
-    A APNSCertInfoPageAnswer.
+    An APNSCertInfoPageAnswer.
 
     Attributes:
         code: Numeric code of the answer; it need not equal the HTTP status.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class AppInfoPageAnswer(_m.Model):
     """
-    A AppInfoPageAnswer.
+    An AppInfoPageAnswer.
 
     Attributes:
         content: Payload of the answer.

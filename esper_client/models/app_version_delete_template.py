@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class AppVersionDeleteTemplate(_m.Model):
     """
-    A AppVersionDeleteTemplate.
+    An AppVersionDeleteTemplate.
 
     Attributes:
         id: Identifier of the object, assigned by the service.

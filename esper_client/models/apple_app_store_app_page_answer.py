@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class AppleAppStoreAppPageAnswer(_m.Model):
     """
-    A AppleAppStoreAppPageAnswer.
+    An AppleAppStoreAppPageAnswer.
 
     Attributes:
         content: Payload of the answer.

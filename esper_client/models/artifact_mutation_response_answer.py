@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class ArtifactMutationResponseAnswer(_m.Model):
     """
-    A ArtifactMutationResponseAnswer.
+    An ArtifactMutationResponseAnswer.
 
     Attributes:
         content: Artifact attached to a Windows app version, as returned when it is added or removed.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class AuthnUserPageAnswer(_m.Model):
     """
-    A AuthnUserPageAnswer.
+    An AuthnUserPageAnswer.
 
     Attributes:
         content: The page.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class EditCustomConnectionRequest(_m.Model):
     """
-    A EditCustomConnectionRequest.
+    An EditCustomConnectionRequest.
 
     Attributes:
         display_name: Name to show to people.

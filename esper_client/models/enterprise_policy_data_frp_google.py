@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class EnterprisePolicyDataFrpGoogle(_m.Model):
     """
-    A EnterprisePolicyDataFrpGoogle.
+    An EnterprisePolicyDataFrpGoogle.
 
     Attributes:
         type_: Role of the account in factory reset protection.

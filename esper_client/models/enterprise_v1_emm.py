@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class EnterpriseV1Emm(_m.Model):
     """
-    A EnterpriseV1Emm.
+    An EnterpriseV1Emm.
 
     Attributes:
         google_enterprise_id: Id that Google gave the enterprise.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class EsperAppVersionAnswer(_m.Model):
     """
-    A EsperAppVersionAnswer.
+    An EsperAppVersionAnswer.
 
     Attributes:
         content: Version of an app that Esper publishes.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class InviteTenantUserRequest(_m.Model):
     """
-    A InviteTenantUserRequest.
+    An InviteTenantUserRequest.
 
     Attributes:
         email: E-mail address.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class ItunesAppInfoV2Answer(_m.Model):
     """
-    A ItunesAppInfoV2Answer.
+    An ItunesAppInfoV2Answer.
 
     Attributes:
         content: App Store app with its current version, price and requirements.

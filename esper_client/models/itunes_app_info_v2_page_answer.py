@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class ItunesAppInfoV2PageAnswer(_m.Model):
     """
-    A ItunesAppInfoV2PageAnswer.
+    An ItunesAppInfoV2PageAnswer.
 
     Attributes:
         content: Payload of the answer.

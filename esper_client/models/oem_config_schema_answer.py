@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class OEMConfigSchemaAnswer(_m.Model):
     """
-    A OEMConfigSchemaAnswer.
+    An OEMConfigSchemaAnswer.
 
     Attributes:
         code: Numeric code of the answer; it need not equal the HTTP status.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class OperationListAnswer(_m.Model):
     """
-    A OperationListAnswer.
+    An OperationListAnswer.
 
     Attributes:
         code: Numeric code of the answer; it need not equal the HTTP status.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class OperationWithStatsAnswer(_m.Model):
     """
-    A OperationWithStatsAnswer.
+    An OperationWithStatsAnswer.
 
     Attributes:
         content: Bulk operation with its progress and device counts.

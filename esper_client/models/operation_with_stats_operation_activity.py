@@ -11,7 +11,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class OperationWithStatsOperationActivity(_m.Model):
     """
-    A OperationWithStatsOperationActivity.
+    An OperationWithStatsOperationActivity.
 
     Attributes:
         operation_state: State of the operation at that time.

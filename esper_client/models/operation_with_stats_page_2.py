@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class OperationWithStatsPage2(_m.Model):
     """
-    A OperationWithStatsPage2.
+    An OperationWithStatsPage2.
 
     Attributes:
         count: Number of entries in all pages together.

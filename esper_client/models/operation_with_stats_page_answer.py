@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class OperationWithStatsPageAnswer(_m.Model):
     """
-    A OperationWithStatsPageAnswer.
+    An OperationWithStatsPageAnswer.
 
     Attributes:
         content: Payload of the answer.

@@ -11,7 +11,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class UpdateAppInfoRequest(_m.Model):
     """
-    A UpdateAppInfoRequest.
+    An UpdateAppInfoRequest.
 
     Attributes:
         icon_url: Address of the icon.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class UpdateDeviceOperationRequest(_m.Model):
     """
-    A UpdateDeviceOperationRequest.
+    An UpdateDeviceOperationRequest.
 
     Attributes:
         state: State of the object.

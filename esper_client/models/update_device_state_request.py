@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class UpdateDeviceStateRequest(_m.Model):
     """
-    A UpdateDeviceStateRequest.
+    An UpdateDeviceStateRequest.
 
     Attributes:
         device_settings:

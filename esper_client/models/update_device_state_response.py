@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class UpdateDeviceStateResponse(_m.Model):
     """
-    A UpdateDeviceStateResponse.
+    An UpdateDeviceStateResponse.
 
     Attributes:
         content:

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class UpdateDifferentUserRequest(_m.Model):
     """
-    A UpdateDifferentUserRequest.
+    An UpdateDifferentUserRequest.
 
     Attributes:
         role: Role of the user.

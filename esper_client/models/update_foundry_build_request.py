@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class UpdateFoundryBuildRequest(_m.Model):
     """
-    A UpdateFoundryBuildRequest.
+    An UpdateFoundryBuildRequest.
 
     Attributes:
         approved: Whether the build is approved.

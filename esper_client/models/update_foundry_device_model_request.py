@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class UpdateFoundryDeviceModelRequest(_m.Model):
     """
-    A UpdateFoundryDeviceModelRequest.
+    An UpdateFoundryDeviceModelRequest.
 
     Attributes:
         auto_update: Whether devices of the model are updated by themselves.

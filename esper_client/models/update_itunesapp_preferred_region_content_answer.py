@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class UpdateItunesappPreferredRegionContentAnswer(_m.Model):
     """
-    A UpdateItunesappPreferredRegionContentAnswer.
+    An UpdateItunesappPreferredRegionContentAnswer.
 
     Attributes:
         content: Payload of the answer.

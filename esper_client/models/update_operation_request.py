@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class UpdateOperationRequest(_m.Model):
     """
-    A UpdateOperationRequest.
+    An UpdateOperationRequest.
 
     Attributes:
         state: State of the object.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class UpdateOperationResponse(_m.Model):
     """
-    A UpdateOperationResponse.
+    An UpdateOperationResponse.
 
     Attributes:
         operation_id: UUID of the bulk operation.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class UpdateOwnUserRequest(_m.Model):
     """
-    A UpdateOwnUserRequest.
+    An UpdateOwnUserRequest.
 
     Attributes:
         first_name: First name of the user.

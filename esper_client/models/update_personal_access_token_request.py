@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class UpdatePersonalAccessTokenRequest(_m.Model):
     """
-    A UpdatePersonalAccessTokenRequest.
+    An UpdatePersonalAccessTokenRequest.
 
     Attributes:
         expiry_at: When the token expires, as an integer timestamp; -1 means never.

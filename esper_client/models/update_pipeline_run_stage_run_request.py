@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class UpdatePipelineRunStageRunRequest(_m.Model):
     """
-    A UpdatePipelineRunStageRunRequest.
+    An UpdatePipelineRunStageRunRequest.
 
     Attributes:
         status: Status of the stage run.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class UpdateRoleRequest(_m.Model):
     """
-    A UpdateRoleRequest.
+    An UpdateRoleRequest.
 
     Attributes:
         name: Name of the object.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class UpdateRoleScopesRequest(_m.Model):
     """
-    A UpdateRoleScopesRequest.
+    An UpdateRoleScopesRequest.
 
     Attributes:
         scope_ids: UUIDs of the permission scopes to set.

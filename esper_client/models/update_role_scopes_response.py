@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class UpdateRoleScopesResponse(_m.Model):
     """
-    A UpdateRoleScopesResponse.
+    An UpdateRoleScopesResponse.
 
     Attributes:
         scopes: Permission scopes.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class UpdateTenantAppVersionRequest(_m.Model):
     """
-    A UpdateTenantAppVersionRequest.
+    An UpdateTenantAppVersionRequest.
 
     Attributes:
         description: Free text that describes the object.

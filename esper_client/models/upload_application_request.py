@@ -10,7 +10,7 @@ from ..types import UNSET, File, Unset
 @_m.define(init=False, repr=False)
 class UploadApplicationRequest(_m.Model):
     """
-    A UploadApplicationRequest.
+    An UploadApplicationRequest.
 
     Attributes:
         app_file: App package file.

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class UploadApplicationResponse(_m.Model):
     """
-    A UploadApplicationResponse.
+    An UploadApplicationResponse.
 
     Attributes:
         application: Application of the enterprise with its versions.

@@ -10,7 +10,7 @@ from ..types import UNSET, File, Unset
 @_m.define(init=False, repr=False)
 class UploadBlueprintRequest(_m.Model):
     """
-    A UploadBlueprintRequest.
+    An UploadBlueprintRequest.
 
     Attributes:
         file: File to upload.

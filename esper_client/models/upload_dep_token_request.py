@@ -10,7 +10,7 @@ from ..types import UNSET, File, Unset
 @_m.define(init=False, repr=False)
 class UploadDepTokenRequest(_m.Model):
     """
-    A UploadDepTokenRequest.
+    An UploadDepTokenRequest.
 
     Attributes:
         file: File to upload.

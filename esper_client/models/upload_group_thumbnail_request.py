@@ -10,7 +10,7 @@ from ..types import UNSET, File, Unset
 @_m.define(init=False, repr=False)
 class UploadGroupThumbnailRequest(_m.Model):
     """
-    A UploadGroupThumbnailRequest.
+    An UploadGroupThumbnailRequest.
 
     Attributes:
         image_file: Picture file.

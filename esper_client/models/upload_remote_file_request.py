@@ -10,7 +10,7 @@ from ..types import UNSET, File, Unset
 @_m.define(init=False, repr=False)
 class UploadRemoteFileRequest(_m.Model):
     """
-    A UploadRemoteFileRequest.
+    An UploadRemoteFileRequest.
 
     Attributes:
         file: File to upload.

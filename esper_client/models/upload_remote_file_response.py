@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 @_m.define(init=False, repr=False)
 class UploadRemoteFileResponse(_m.Model):
     """
-    A UploadRemoteFileResponse.
+    An UploadRemoteFileResponse.
 
     Attributes:
         file_key: Key of the remote file.

@@ -106,546 +106,716 @@ class RawGroups:
 
     @property
     def abm_provisioning(self) -> RawAbmProvisioningGroup:
-        """The operations of the group `abm_provisioning`."""
+        """
+        Seamless provisioning of devices by serial number, singly or from a CSV file.
+        """
         from .abm_provisioning import RawAbmProvisioningGroup
 
         return RawAbmProvisioningGroup(self._caller)
 
     @property
     def alarms(self) -> RawAlarmsGroup:
-        """The operations of the group `alarms`."""
+        """
+        Rules that raise an alarm when a metric meets a condition, and the history of raised alarms.
+        """
         from .alarms import RawAlarmsGroup
 
         return RawAlarmsGroup(self._caller)
 
     @property
     def alerts(self) -> RawAlertsGroup:
-        """The operations of the group `alerts`."""
+        """
+        Channels through which alarm messages are sent, such as a list of e-mail addresses.
+        """
         from .alerts import RawAlertsGroup
 
         return RawAlertsGroup(self._caller)
 
     @property
     def android_device(self) -> RawAndroidDeviceGroup:
-        """The operations of the group `android_device`."""
+        """
+        Look up Android devices with their apps, installs, status and events.
+        """
         from .android_device import RawAndroidDeviceGroup
 
         return RawAndroidDeviceGroup(self._caller)
 
     @property
     def apns_certificate(self) -> RawApnsCertificateGroup:
-        """The operations of the group `apns_certificate`."""
+        """
+        Certificates for the Apple Push Notification service: make a signing request, upload the signed
+        certificate, look at it.
+        """
         from .apns_certificate import RawApnsCertificateGroup
 
         return RawApnsCertificateGroup(self._caller)
 
     @property
     def app_list(self) -> RawAppListGroup:
-        """The operations of the group `app_list`."""
+        """
+        One list of all apps available to the tenant, whatever their type.
+        """
         from .app_list import RawAppListGroup
 
         return RawAppListGroup(self._caller)
 
     @property
     def apple_app_store(self) -> RawAppleAppStoreGroup:
-        """The operations of the group `apple_app_store`."""
+        """
+        Search the Apple App Store.
+        """
         from .apple_app_store import RawAppleAppStoreGroup
 
         return RawAppleAppStoreGroup(self._caller)
 
     @property
     def application(self) -> RawApplicationGroup:
-        """The operations of the group `application`."""
+        """
+        Upload Android applications and manage their versions, together with the Google Play products
+        and web tokens of an enterprise.
+        """
         from .application import RawApplicationGroup
 
         return RawApplicationGroup(self._caller)
 
     @property
     def application_v1(self) -> RawApplicationV1Group:
-        """The operations of the group `application_v1`."""
+        """
+        Second generation of the application calls: list applications, look at their versions, change or
+        delete them and see which devices have them.
+        """
         from .application_v1 import RawApplicationV1Group
 
         return RawApplicationV1Group(self._caller)
 
     @property
     def background_scripts_api(self) -> RawBackgroundScriptsApiGroup:
-        """The operations of the group `background_scripts_api`."""
+        """
+        Scripts that run in the background on devices: create, list and read them.
+        """
         from .background_scripts_api import RawBackgroundScriptsApiGroup
 
         return RawBackgroundScriptsApiGroup(self._caller)
 
     @property
     def blueprint_deprecated(self) -> RawBlueprintDeprecatedGroup:
-        """The operations of the group `blueprint_deprecated`."""
+        """
+        Blueprints that belong to device groups, with their revisions. Deprecated in favour of the
+        Blueprints API.
+        """
         from .blueprint_deprecated import RawBlueprintDeprecatedGroup
 
         return RawBlueprintDeprecatedGroup(self._caller)
 
     @property
     def blueprints_api(self) -> RawBlueprintsApiGroup:
-        """The operations of the group `blueprints_api`."""
+        """
+        Blueprints hold the settings, apps and files a device should have, for every operating system.
+        Create them, change them and look at their versions.
+        """
         from .blueprints_api import RawBlueprintsApiGroup
 
         return RawBlueprintsApiGroup(self._caller)
 
     @property
     def command_request(self) -> RawCommandRequestGroup:
-        """The operations of the group `command_request`."""
+        """
+        Send commands to devices or groups and see how many devices reached each state.
+        """
         from .command_request import RawCommandRequestGroup
 
         return RawCommandRequestGroup(self._caller)
 
     @property
     def command_status(self) -> RawCommandStatusGroup:
-        """The operations of the group `command_status`."""
+        """
+        State of commands on single devices, and the commands that wait for a device.
+        """
         from .command_status import RawCommandStatusGroup
 
         return RawCommandStatusGroup(self._caller)
 
     @property
     def commands(self) -> RawCommandsGroup:
-        """The operations of the group `commands`."""
+        """
+        Send a command to one device and read its state. Older calls; Command Request takes their place.
+        """
         from .commands import RawCommandsGroup
 
         return RawCommandsGroup(self._caller)
 
     @property
     def commands_v2(self) -> RawCommandsV2Group:
-        """The operations of the group `commands_v2`."""
+        """
+        Send commands to devices and groups, at once or on a schedule, and follow their state on every
+        device.
+        """
         from .commands_v2 import RawCommandsV2Group
 
         return RawCommandsV2Group(self._caller)
 
     @property
     def company_settings(self) -> RawCompanySettingsGroup:
-        """The operations of the group `company_settings`."""
+        """
+        Read and change the company details of an enterprise, such as its registered name, address and
+        contact person.
+        """
         from .company_settings import RawCompanySettingsGroup
 
         return RawCompanySettingsGroup(self._caller)
 
     @property
     def content(self) -> RawContentGroup:
-        """The operations of the group `content`."""
+        """
+        The content library of an enterprise: upload, describe, find and delete files, and keep
+        short-lived remote files.
+        """
         from .content import RawContentGroup
 
         return RawContentGroup(self._caller)
 
     @property
     def converge(self) -> RawConvergeGroup:
-        """The operations of the group `converge`."""
+        """
+        Bring devices in line with their blueprint and follow the outcome.
+        """
         from .converge import RawConvergeGroup
 
         return RawConvergeGroup(self._caller)
 
     @property
     def converge_command(self) -> RawConvergeCommandGroup:
-        """The operations of the group `converge_command`."""
+        """
+        Commands issued as part of a converge.
+        """
         from .converge_command import RawConvergeCommandGroup
 
         return RawConvergeCommandGroup(self._caller)
 
     @property
     def custom_actions_api(self) -> RawCustomActionsApiGroup:
-        """The operations of the group `custom_actions_api`."""
+        """
+        Buttons, toggles and selections of your own that run scripts on devices.
+        """
         from .custom_actions_api import RawCustomActionsApiGroup
 
         return RawCustomActionsApiGroup(self._caller)
 
     @property
     def daily_and_custom_reports(self) -> RawDailyAndCustomReportsGroup:
-        """The operations of the group `daily_and_custom_reports`."""
+        """
+        Reports on devices, groups and the enterprise for a period, and subscriptions that send them by
+        e-mail.
+        """
         from .daily_and_custom_reports import RawDailyAndCustomReportsGroup
 
         return RawDailyAndCustomReportsGroup(self._caller)
 
     @property
     def dep_profile(self) -> RawDepProfileGroup:
-        """The operations of the group `dep_profile`."""
+        """
+        The profile that Apple devices get through automated device enrolment (DEP).
+        """
         from .dep_profile import RawDepProfileGroup
 
         return RawDepProfileGroup(self._caller)
 
     @property
     def dep_sync_request(self) -> RawDepSyncRequestGroup:
-        """The operations of the group `dep_sync_request`."""
+        """
+        Synchronise devices with Apple automated device enrolment (DEP).
+        """
         from .dep_sync_request import RawDepSyncRequestGroup
 
         return RawDepSyncRequestGroup(self._caller)
 
     @property
     def dep_tokens(self) -> RawDepTokensGroup:
-        """The operations of the group `dep_tokens`."""
+        """
+        Tokens that link the tenant to Apple automated device enrolment (DEP).
+        """
         from .dep_tokens import RawDepTokensGroup
 
         return RawDepTokensGroup(self._caller)
 
     @property
     def device(self) -> RawDeviceGroup:
-        """The operations of the group `device`."""
+        """
+        Look up and remove devices, read or report their state, and list the Foundation OS versions in
+        use.
+        """
         from .device import RawDeviceGroup
 
         return RawDeviceGroup(self._caller)
 
     @property
     def device_apps(self) -> RawDeviceAppsGroup:
-        """The operations of the group `device_apps`."""
+        """
+        Apps of a device, and the devices of an app.
+        """
         from .device_apps import RawDeviceAppsGroup
 
         return RawDeviceAppsGroup(self._caller)
 
     @property
     def device_enrollment_in_emm(self) -> RawDeviceEnrollmentInEmmGroup:
-        """The operations of the group `device_enrollment_in_emm`."""
+        """
+        Google accounts and Google policies of single devices.
+        """
         from .device_enrollment_in_emm import RawDeviceEnrollmentInEmmGroup
 
         return RawDeviceEnrollmentInEmmGroup(self._caller)
 
     @property
     def device_group(self) -> RawDeviceGroupGroup:
-        """The operations of the group `device_group`."""
+        """
+        Arrange devices in a tree of groups: create, rename, move and delete groups, put devices into
+        them and give them thumbnails.
+        """
         from .device_group import RawDeviceGroupGroup
 
         return RawDeviceGroupGroup(self._caller)
 
     @property
     def device_heartbeat(self) -> RawDeviceHeartbeatGroup:
-        """The operations of the group `device_heartbeat`."""
+        """
+        When devices were last heard from.
+        """
         from .device_heartbeat import RawDeviceHeartbeatGroup
 
         return RawDeviceHeartbeatGroup(self._caller)
 
     @property
     def device_operations(self) -> RawDeviceOperationsGroup:
-        """The operations of the group `device_operations`."""
+        """
+        The part of a bulk operation that concerns a single device.
+        """
         from .device_operations import RawDeviceOperationsGroup
 
         return RawDeviceOperationsGroup(self._caller)
 
     @property
     def device_telemetry(self) -> RawDeviceTelemetryGroup:
-        """The operations of the group `device_telemetry`."""
+        """
+        Device tiles, locations and counts by status, as shown on a dashboard.
+        """
         from .device_telemetry import RawDeviceTelemetryGroup
 
         return RawDeviceTelemetryGroup(self._caller)
 
     @property
     def device_v2(self) -> RawDeviceV2Group:
-        """The operations of the group `device_v2`."""
+        """
+        List and read devices of every operating system, with filters and two kinds of paging.
+        """
         from .device_v2 import RawDeviceV2Group
 
         return RawDeviceV2Group(self._caller)
 
     @property
     def directory_record(self) -> RawDirectoryRecordGroup:
-        """The operations of the group `directory_record`."""
+        """
+        Entries for devices known by an identifier such as the serial number or IMEI, with the group,
+        alias and tags they get.
+        """
         from .directory_record import RawDirectoryRecordGroup
 
         return RawDirectoryRecordGroup(self._caller)
 
     @property
     def enterprise_policy(self) -> RawEnterprisePolicyGroup:
-        """The operations of the group `enterprise_policy`."""
+        """
+        Create and maintain the policies of an enterprise, which restrict what devices allow.
+        """
         from .enterprise_policy import RawEnterprisePolicyGroup
 
         return RawEnterprisePolicyGroup(self._caller)
 
     @property
     def esper_apps(self) -> RawEsperAppsGroup:
-        """The operations of the group `esper_apps`."""
+        """
+        Versions of apps that Esper publishes.
+        """
         from .esper_apps import RawEsperAppsGroup
 
         return RawEsperAppsGroup(self._caller)
 
     @property
     def foundry_builds(self) -> RawFoundryBuildsGroup:
-        """The operations of the group `foundry_builds`."""
+        """
+        Builds of the Foundation operating system.
+        """
         from .foundry_builds import RawFoundryBuildsGroup
 
         return RawFoundryBuildsGroup(self._caller)
 
     @property
     def foundry_device_models(self) -> RawFoundryDeviceModelsGroup:
-        """The operations of the group `foundry_device_models`."""
+        """
+        Device models that Foundation builds are made for, and their update settings.
+        """
         from .foundry_device_models import RawFoundryDeviceModelsGroup
 
         return RawFoundryDeviceModelsGroup(self._caller)
 
     @property
     def foundry_events(self) -> RawFoundryEventsGroup:
-        """The operations of the group `foundry_events`."""
+        """
+        Record of changes in Foundry, newest first.
+        """
         from .foundry_events import RawFoundryEventsGroup
 
         return RawFoundryEventsGroup(self._caller)
 
     @property
     def geofence(self) -> RawGeofenceGroup:
-        """The operations of the group `geofence`."""
+        """
+        Circular geofences given by a centre and a radius, and the actions for the devices they are
+        applied to.
+        """
         from .geofence import RawGeofenceGroup
 
         return RawGeofenceGroup(self._caller)
 
     @property
     def geofence_device_state(self) -> RawGeofenceDeviceStateGroup:
-        """The operations of the group `geofence_device_state`."""
+        """
+        Which devices are inside or outside a geofence, and which blueprints use it.
+        """
         from .geofence_device_state import RawGeofenceDeviceStateGroup
 
         return RawGeofenceDeviceStateGroup(self._caller)
 
     @property
     def geofences(self) -> RawGeofencesGroup:
-        """The operations of the group `geofences`."""
+        """
+        Geofences with a polygon or circle as their outline.
+        """
         from .geofences import RawGeofencesGroup
 
         return RawGeofencesGroup(self._caller)
 
     @property
     def google_enterprise(self) -> RawGoogleEnterpriseGroup:
-        """The operations of the group `google_enterprise`."""
+        """
+        Enrol the tenant with Google for Android management and keep its accounts and web tokens.
+        """
         from .google_enterprise import RawGoogleEnterpriseGroup
 
         return RawGoogleEnterpriseGroup(self._caller)
 
     @property
     def group_commands(self) -> RawGroupCommandsGroup:
-        """The operations of the group `group_commands`."""
+        """
+        Send a command to a group and read its state. Older calls; Command Request takes their place.
+        """
         from .group_commands import RawGroupCommandsGroup
 
         return RawGroupCommandsGroup(self._caller)
 
     @property
     def mdm_service_config(self) -> RawMdmServiceConfigGroup:
-        """The operations of the group `mdm_service_config`."""
+        """
+        Service addresses that Apple devices ask for when they enrol; no authentication is needed.
+        """
         from .mdm_service_config import RawMdmServiceConfigGroup
 
         return RawMdmServiceConfigGroup(self._caller)
 
     @property
     def multi_os_remote_viewer(self) -> RawMultiOsRemoteViewerGroup:
-        """The operations of the group `multi_os_remote_viewer`."""
+        """
+        Activity feed of remote viewer sessions.
+        """
         from .multi_os_remote_viewer import RawMultiOsRemoteViewerGroup
 
         return RawMultiOsRemoteViewerGroup(self._caller)
 
     @property
     def oem_config_schema(self) -> RawOemConfigSchemaGroup:
-        """The operations of the group `oem_config_schema`."""
+        """
+        Configuration schemas of OEMConfig apps of device makers. In beta.
+        """
         from .oem_config_schema import RawOemConfigSchemaGroup
 
         return RawOemConfigSchemaGroup(self._caller)
 
     @property
     def operation_lists(self) -> RawOperationListsGroup:
-        """The operations of the group `operation_lists`."""
+        """
+        Lists of operations that a pipeline stage carries out.
+        """
         from .operation_lists import RawOperationListsGroup
 
         return RawOperationListsGroup(self._caller)
 
     @property
     def operations(self) -> RawOperationsGroup:
-        """The operations of the group `operations`."""
+        """
+        Operations on many devices at once, chosen by filter or by id, with counts of their progress.
+        """
         from .operations import RawOperationsGroup
 
         return RawOperationsGroup(self._caller)
 
     @property
     def personal_access_token(self) -> RawPersonalAccessTokenGroup:
-        """The operations of the group `personal_access_token`."""
+        """
+        Personal access tokens: create, list, change and revoke them.
+        """
         from .personal_access_token import RawPersonalAccessTokenGroup
 
         return RawPersonalAccessTokenGroup(self._caller)
 
     @property
     def pipeline_device_groups(self) -> RawPipelineDeviceGroupsGroup:
-        """The operations of the group `pipeline_device_groups`."""
+        """
+        Device groups in a target list of a pipeline.
+        """
         from .pipeline_device_groups import RawPipelineDeviceGroupsGroup
 
         return RawPipelineDeviceGroupsGroup(self._caller)
 
     @property
     def pipeline_operations(self) -> RawPipelineOperationsGroup:
-        """The operations of the group `pipeline_operations`."""
+        """
+        Single operations in the operation list of a pipeline stage.
+        """
         from .pipeline_operations import RawPipelineOperationsGroup
 
         return RawPipelineOperationsGroup(self._caller)
 
     @property
     def pipeline_runs(self) -> RawPipelineRunsGroup:
-        """The operations of the group `pipeline_runs`."""
+        """
+        Start runs of a pipeline, follow their status and cancel them.
+        """
         from .pipeline_runs import RawPipelineRunsGroup
 
         return RawPipelineRunsGroup(self._caller)
 
     @property
     def pipelines(self) -> RawPipelinesGroup:
-        """The operations of the group `pipelines`."""
+        """
+        Pipelines carry out operations on devices in stages.
+        """
         from .pipelines import RawPipelinesGroup
 
         return RawPipelinesGroup(self._caller)
 
     @property
     def preferred_regions(self) -> RawPreferredRegionsGroup:
-        """The operations of the group `preferred_regions`."""
+        """
+        App Store regions that the tenant prefers.
+        """
         from .preferred_regions import RawPreferredRegionsGroup
 
         return RawPreferredRegionsGroup(self._caller)
 
     @property
     def provisioning_profiles(self) -> RawProvisioningProfilesGroup:
-        """The operations of the group `provisioning_profiles`."""
+        """
+        Apple provisioning profiles and their versions.
+        """
         from .provisioning_profiles import RawProvisioningProfilesGroup
 
         return RawProvisioningProfilesGroup(self._caller)
 
     @property
     def query_api(self) -> RawQueryApiGroup:
-        """The operations of the group `query_api`."""
+        """
+        Run SQL queries over daily snapshots of device data. A query is submitted, then asked for until
+        it has finished.
+        """
         from .query_api import RawQueryApiGroup
 
         return RawQueryApiGroup(self._caller)
 
     @property
     def reports_api(self) -> RawReportsApiGroup:
-        """The operations of the group `reports_api`."""
+        """
+        Order a report, wait for it to finish and fetch its rows or a download link.
+        """
         from .reports_api import RawReportsApiGroup
 
         return RawReportsApiGroup(self._caller)
 
     @property
     def roles(self) -> RawRolesGroup:
-        """The operations of the group `roles`."""
+        """
+        Roles and the permission scopes they consist of.
+        """
         from .roles import RawRolesGroup
 
         return RawRolesGroup(self._caller)
 
     @property
     def sso_connections(self) -> RawSsoConnectionsGroup:
-        """The operations of the group `sso_connections`."""
+        """
+        Single sign-on connections of the tenant, over SAML or OpenID Connect.
+        """
         from .sso_connections import RawSsoConnectionsGroup
 
         return RawSsoConnectionsGroup(self._caller)
 
     @property
     def stage_runs(self) -> RawStageRunsGroup:
-        """The operations of the group `stage_runs`."""
+        """
+        Status of every stage in a pipeline run, and the operations it carries out.
+        """
         from .stage_runs import RawStageRunsGroup
 
         return RawStageRunsGroup(self._caller)
 
     @property
     def stages(self) -> RawStagesGroup:
-        """The operations of the group `stages`."""
+        """
+        Stages of a pipeline, with the target lists and operation lists attached to them.
+        """
         from .stages import RawStagesGroup
 
         return RawStagesGroup(self._caller)
 
     @property
     def subscription(self) -> RawSubscriptionGroup:
-        """The operations of the group `subscription`."""
+        """
+        Subscriptions that forward device events to an AWS account.
+        """
         from .subscription import RawSubscriptionGroup
 
         return RawSubscriptionGroup(self._caller)
 
     @property
     def system(self) -> RawSystemGroup:
-        """The operations of the group `system`."""
+        """
+        Health of the service.
+        """
         from .system import RawSystemGroup
 
         return RawSystemGroup(self._caller)
 
     @property
     def target_lists(self) -> RawTargetListsGroup:
-        """The operations of the group `target_lists`."""
+        """
+        Lists of devices, groups or collections that a pipeline works on.
+        """
         from .target_lists import RawTargetListsGroup
 
         return RawTargetListsGroup(self._caller)
 
     @property
     def target_runs(self) -> RawTargetRunsGroup:
-        """The operations of the group `target_runs`."""
+        """
+        Status of a stage run on every target device, and the commands sent for it.
+        """
         from .target_runs import RawTargetRunsGroup
 
         return RawTargetRunsGroup(self._caller)
 
     @property
     def targets(self) -> RawTargetsGroup:
-        """The operations of the group `targets`."""
+        """
+        Single devices in a target list, added one by one or in bulk.
+        """
         from .targets import RawTargetsGroup
 
         return RawTargetsGroup(self._caller)
 
     @property
     def tenant_apps(self) -> RawTenantAppsGroup:
-        """The operations of the group `tenant_apps`."""
+        """
+        Apps uploaded by the tenant for Apple and Windows devices, with their versions and artifacts.
+        """
         from .tenant_apps import RawTenantAppsGroup
 
         return RawTenantAppsGroup(self._caller)
 
     @property
     def tenant_esper_apps(self) -> RawTenantEsperAppsGroup:
-        """The operations of the group `tenant_esper_apps`."""
+        """
+        Versions of Esper apps that are available to the tenant.
+        """
         from .tenant_esper_apps import RawTenantEsperAppsGroup
 
         return RawTenantEsperAppsGroup(self._caller)
 
     @property
     def tile_icon(self) -> RawTileIconGroup:
-        """The operations of the group `tile_icon`."""
+        """
+        Icons for devices: upload icons, list them and set them for devices, groups or a device model.
+        """
         from .tile_icon import RawTileIconGroup
 
         return RawTileIconGroup(self._caller)
 
     @property
     def token_deprecated(self) -> RawTokenDeprecatedGroup:
-        """The operations of the group `token_deprecated`."""
+        """
+        Information on an access token and its renewal. Deprecated; see Personal Access Token.
+        """
         from .token_deprecated import RawTokenDeprecatedGroup
 
         return RawTokenDeprecatedGroup(self._caller)
 
     @property
     def user(self) -> RawUserGroup:
-        """The operations of the group `user`."""
+        """
+        Invite users, list them, and set their role and group access.
+        """
         from .user import RawUserGroup
 
         return RawUserGroup(self._caller)
 
     @property
     def user_deprecated(self) -> RawUserDeprecatedGroup:
-        """The operations of the group `user_deprecated`."""
+        """
+        The older calls for users of the console. Deprecated in favour of the User group.
+        """
         from .user_deprecated import RawUserDeprecatedGroup
 
         return RawUserDeprecatedGroup(self._caller)
 
     @property
     def vpp_app_management(self) -> RawVppAppManagementGroup:
-        """The operations of the group `vpp_app_management`."""
+        """
+        App Store apps for volume purchasing: details, version refresh and preferred region.
+        """
         from .vpp_app_management import RawVppAppManagementGroup
 
         return RawVppAppManagementGroup(self._caller)
 
     @property
     def vpp_license_management(self) -> RawVppLicenseManagementGroup:
-        """The operations of the group `vpp_license_management`."""
+        """
+        Licenses of apps bought through Apple volume purchasing.
+        """
         from .vpp_license_management import RawVppLicenseManagementGroup
 
         return RawVppLicenseManagementGroup(self._caller)
 
     @property
     def vpp_token_management(self) -> RawVppTokenManagementGroup:
-        """The operations of the group `vpp_token_management`."""
+        """
+        Tokens that link the tenant to Apple volume purchasing (VPP).
+        """
         from .vpp_token_management import RawVppTokenManagementGroup
 
         return RawVppTokenManagementGroup(self._caller)
 
     @property
     def wallpapers(self) -> RawWallpapersGroup:
-        """The operations of the group `wallpapers`."""
+        """
+        Upload, list and delete wallpaper pictures.
+        """
         from .wallpapers import RawWallpapersGroup
 
         return RawWallpapersGroup(self._caller)
 
     @property
     def webclips(self) -> RawWebclipsGroup:
-        """The operations of the group `webclips`."""
+        """
+        Web clips, which put a web page on the home screen as an icon.
+        """
         from .webclips import RawWebclipsGroup
 
         return RawWebclipsGroup(self._caller)

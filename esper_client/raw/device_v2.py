@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ..models.list_devices_ordering import ListDevicesOrdering
     from ..models.list_devices_os import ListDevicesOs
     from ..models.list_devices_response import ListDevicesResponse
+    from ..models.list_devices_state import ListDevicesState
 
 __all__ = ("RawDeviceV2Group",)
 
@@ -52,7 +53,7 @@ class RawDeviceV2Group(Group):
         ipados_version: Filter | Unset = UNSET,
         tvos_version: Filter | Unset = UNSET,
         windows_version: Filter | Unset = UNSET,
-        state: Filter | Unset = UNSET,
+        state: ListDevicesState | Filter | Unset = UNSET,
         battery_level_gte: Filter | Unset = UNSET,
         battery_level_lte: Filter | Unset = UNSET,
         is_gms: bool | Literal["true", "false"] | Unset = UNSET,

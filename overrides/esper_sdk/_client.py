@@ -206,6 +206,16 @@ class Esper(JobMethods):
         session = self.__dict__.get("_session")
         return f"<{type(self).__name__} {session.config.base_url if session else 'unfinished'}>"
 
+    if not TYPE_CHECKING:
+
+        def __enter__(self) -> Self:
+            raise TypeError(
+                "a client opens and closes asynchronously: write `async with Esper(...) as esper:`"
+            )
+
+        def __exit__(self, *_: object) -> None:
+            """Exist: Python asks for it before `__enter__`."""
+
     async def __aenter__(self) -> Self:
         self._calls.lifetime.check()
         return self

@@ -136,7 +136,7 @@ def _place_problem(tenant: object, base_url: object) -> str | None:
             return found
         bare = re.fullmatch(r"https://([a-z0-9-]+-api\.esper\.cloud)/?", str(base_url), re.IGNORECASE)
         return f"the base URL of a tenant ends in /api: https://{bare[1].lower()}/api" if bare else None
-    return f"give either tenant ({TENANT}) or base_url ({BASE_URL}), not both"
+    return f"give either tenant ({TENANT}) or base_url ({BASE_URL}), not both; one may be left over in the environment"
 
 
 def _tenant_problem(tenant: object) -> str | None:

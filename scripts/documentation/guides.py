@@ -92,7 +92,7 @@ def _link(source: Path, sources: dict[Path, str], root: Path, repository: str, s
         return f"{before}{repository}/{kind}/main/{path.relative_to(root).as_posix()}{anchor}{after}"
 
     # Badges are pictures of other hosts.
-    text = re.sub(r"^\[!\[.*\n", "", source.read_text("utf-8"), flags=re.MULTILINE)
+    text = re.sub(r"^\[!\[[^\]]*\]\(https://.*\n", "", source.read_text("utf-8"), flags=re.MULTILINE)
     parts = _FENCE.split(text)
     return "".join(part if number % 2 else _LINK.sub(change, part) for number, part in enumerate(parts))
 

@@ -34,6 +34,8 @@ _SAME = {
     "model": "types",
 }
 
+_SAY_NOTHING = {"ABC", "Exception", "Generic", "Protocol", "object"}
+
 
 def public_names(package: griffe.Module) -> dict[str, list[str]]:
     """Return the public names of the SDK by their page."""
@@ -90,16 +92,28 @@ def _page(path: str) -> str:
 def _name(name: str, thing: griffe.Object, public: set[str]) -> list[str]:
     lines = [f"## {name}", ""]
     if isinstance(thing, griffe.Class):
-        bases = ", ".join(code(str(base)) for base in thing.bases if str(base) not in {"object", "Exception"})
+        bases = ", ".join(code(str(base)) for base in thing.bases if _is_told(base, public))
         lines += [f"A class{', a kind of ' + bases if bases else ''}.", ""]
         lines += _docstring(thing.docstring, level=0)
-        for method in _methods(thing, public):
-            lines += _method(name, method)
+        methods = _methods(thing, public)
+        groups = [method for method in methods if str(getattr(method, "annotation", "")).endswith("Group")]
+        # Each has a page of its own, with its operations.
+        lines += ["Groups:", "", *map(_group, groups), ""] if groups else []
+        for method in methods:
+            if method not in groups:
+                lines += _method(name, method)
     elif isinstance(thing, griffe.Function):
         lines += ["```python", f"{name}{_signature(thing)}", "```", "", *_docstring(thing.docstring, level=0)]
     else:
         lines += _docstring(thing.docstring, level=0)
     return lines
+
+
+def _is_told(base: str | griffe.Expr, public: set[str]) -> bool:
+    """Tell whether a base says something to a user: it has a place here, or is Python's."""
+    name = str(base).partition("[")[0]
+    home = "" if isinstance(base, str) else base.canonical_path.partition(".")[0]
+    return name in public or not (home.startswith("esper_") or name in _SAY_NOTHING)
 
 
 def _methods(thing: griffe.Class, public: set[str]) -> list[griffe.Function | griffe.Attribute]:
@@ -128,6 +142,11 @@ def _method(owner: str, method: griffe.Function | griffe.Attribute) -> list[str]
     elif method.annotation:
         lines += [f"A property: {code(str(method.annotation).replace('esper_sdk.', ''))}.", ""]
     return lines + _docstring(method.docstring, level=1)
+
+
+def _group(group: griffe.Function | griffe.Attribute) -> str:
+    text = " ".join(group.docstring.value.split()) if group.docstring else ""
+    return f"- [{code(group.name)}](../groups/{group.name}.md): {prose(text)}"
 
 
 def _signature(function: griffe.Function) -> str:

@@ -155,13 +155,24 @@ class _Text(Codec):
         return True
 
 
+class _File(Codec):
+    """A file to upload."""
+
+    __slots__ = ()
+
+    def check(self, value: object, where: str) -> None:
+        if not self.accepts(value):
+            problem = "write File(...) around the path, the bytes or the open file"
+            raise RequestError(where, f"expected {self.expected}, got {type(value).__name__}; {problem}")
+
+
 STR = Codec("a string", (str, UUID))
 INT = Codec("an integer", (int,))
 FLOAT = Codec("a finite number", (int, float))
 BOOL = Codec("true or false", (bool,))
 NONE = Codec("null", (type(None),))
 ANY = Codec("anything")
-FILE = Codec("a File", (File,))
+FILE = _File("a File", (File,))
 OBJECT = Codec("a dictionary", (dict,))
 DATE = _Text("a date", (date, str), parse_date)
 DATETIME = _Text("a datetime", (datetime, str), parse_datetime)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Generator, Iterator
 from dataclasses import dataclass, field
-from typing import Any, Generic, Protocol, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, overload
 
 from .types import UNSET, Unset
 
@@ -123,6 +123,11 @@ class Page(Generic[T]):
     def __len__(self) -> int:
         """Count the items of this page."""
         return len(self.items)
+
+    if not TYPE_CHECKING:
+
+        def __getitem__(self, index: Any) -> T:
+            raise TypeError("a Page has no index of its own: write `page.items[...]`")
 
     def __repr__(self) -> str:
         count = len(self.items)

@@ -65,8 +65,9 @@ def test_the_first_screen_has_what_a_newcomer_needs():
         assert word in first_screen
 
 
-def test_the_readme_reads_elsewhere():
-    """Every link of the README is absolute, as on PyPI there are no files beside it."""
-    links = re.findall(r"\]\(([^)]+)\)", (ROOT / "README.md").read_text("utf-8"))
+@pytest.mark.parametrize("page", ["README.md", "CHANGELOG.md"])
+def test_what_pypi_shows_reads_elsewhere(page):
+    """Every link of the page on PyPI is absolute, as there are no files beside it."""
+    links = re.findall(r"\]\(([^)]+)\)", (ROOT / page).read_text("utf-8"))
     assert links
     assert [link for link in links if not link.startswith("https://")] == []

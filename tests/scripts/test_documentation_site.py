@@ -8,8 +8,9 @@ import re
 import tomllib
 from pathlib import Path
 
+import griffe
 import pytest
-from documentation import guides, settings
+from documentation import guides, library, settings
 from documentation.markdown import Slugs, item, prose
 from documentation.site import faults, search_texts
 
@@ -73,6 +74,28 @@ def test_text_is_not_taken_for_markup() -> None:
     slugs = Slugs(["Esper.bulk", "get_device", "get_device"])
     assert slugs.add("Which group?") == "which-group"
     assert slugs.add("get_device") == "get_device_2"
+
+
+def test_groups_are_a_list_of_links() -> None:
+    """A class whose properties are groups lists them with what they are about; other members have headings."""
+    source = (
+        'class All:\n    """All."""\n\n    @property\n    def alarms(self) -> RawAlarmsGroup:\n        """Rules."""\n\n'
+        '    def close(self) -> None:\n        """End."""\n'
+    )
+    module = griffe.visit("all", Path("all.py"), source)
+    lines = library._name("All", module["All"], set())
+    assert "- [`alarms`](../groups/alarms.md): Rules." in lines
+    assert [line for line in lines if line.startswith("#")] == ["## All", "### All.close"]
+
+
+def test_bases_that_say_something_are_told() -> None:
+    """Public bases and those of Python are; parts of the SDK, and what is there for type checkers, are not."""
+    source = (
+        "from typing import Generic\nfrom collections.abc import AsyncIterator\n"
+        "class Part: ...\nclass Known: ...\nclass It(Part, Known, AsyncIterator[T], Generic[T]): ...\n"
+    )
+    module = griffe.visit("esper_sdk", Path("esper_sdk.py"), source)
+    assert "A class, a kind of `Known`, `AsyncIterator[T]`." in library._name("It", module["It"], {"Known"})
 
 
 def test_the_check_of_a_site_finds_every_fault(tmp_path: Path) -> None:

@@ -130,7 +130,7 @@ def test_where_the_service_is_must_be_said_once():
     """Neither tenant nor base URL is an error, and so are both."""
     with pytest.raises(ConfigurationError, match="ESPER_TENANT"):
         check(tenant=None)
-    with pytest.raises(ConfigurationError, match="not both"):
+    with pytest.raises(ConfigurationError, match="not both; one may be left over"):
         check(base_url="https://host/api")
 
 

@@ -182,6 +182,7 @@ def test_command_line(tmp_path):
     assert first == f"A fake Esper with 7 devices listens on {base_url}\n"
     assert statuses == [200, 200, 429]
     assert f"export ESPER_BASE_URL={base_url}" in rest
+    assert "unset ESPER_TENANT" in rest
     assert json.loads(rest[rest.index("{\n") :])["rate_limited"] == 1
     assert (process.returncode, errors) == (0, "")
 

@@ -23,6 +23,14 @@ async def mistakes(esper: Esper, outcome: Outcome[str, int]) -> None:
     (await esper.raw.device_v2.get_device("device")).name  # wrong: name
     (await esper.raw.device_v2.get_device("device")).parsed.content.id  # wrong: None
     (await esper.device_v2.list_devices().first()).id  # wrong: None
+    for each in esper.device_v2.list_devices():  # wrong: __iter__
+        print(each)
+    esper.device_v2.list_devices()[0]  # wrong: Pages
+    len(esper.device_v2.list_devices())  # wrong: Sized
+    esper.device_v2.list_devices().items  # wrong: items
+    (await esper.device_v2.list_devices())[0]  # wrong: Page
+    with esper:  # wrong: __exit__
+        pass
     await esper.device_v2.get_devices("device")  # wrong: get_devices
     await esper.devices_v2.get_device("device")  # wrong: devices_v2
     esper.device_v2.list_devices(stat="ACTIVE")  # wrong: stat

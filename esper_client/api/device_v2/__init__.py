@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ...models.linux_device_v2 import LinuxDeviceV2
     from ...models.list_devices_ordering import ListDevicesOrdering
     from ...models.list_devices_os import ListDevicesOs
+    from ...models.list_devices_state import ListDevicesState
     from ...models.windows_device_v2 import WindowsDeviceV2
     from ...paging import PageRequest, Pages, Undecoded
 
@@ -73,7 +74,7 @@ class DeviceV2Group(Group):
         ipados_version: Filter | Unset = UNSET,
         tvos_version: Filter | Unset = UNSET,
         windows_version: Filter | Unset = UNSET,
-        state: Filter | Unset = UNSET,
+        state: ListDevicesState | Filter | Unset = UNSET,
         battery_level_gte: Filter | Unset = UNSET,
         battery_level_lte: Filter | Unset = UNSET,
         is_gms: bool | Literal["true", "false"] | Unset = UNSET,
@@ -130,7 +131,7 @@ class DeviceV2Group(Group):
             ipados_version: Keeps only devices that run this iPadOS version.
             tvos_version: Keeps only devices that run this tvOS version.
             windows_version: Keeps only devices that run this Windows version.
-            state: Keeps only devices in this state.
+            state: Keeps only devices in this state, given by its name or its number.
             battery_level_gte: Lowest battery level, in percent, that a returned device may have.
             battery_level_lte: Highest battery level, in percent, that a returned device may have.
             is_gms: Keeps only devices with (`true`) or without (`false`) Google Mobile Services.

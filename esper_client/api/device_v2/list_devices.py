@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ...models.list_devices_ordering import ListDevicesOrdering
     from ...models.list_devices_os import ListDevicesOs
     from ...models.list_devices_response import ListDevicesResponse
+    from ...models.list_devices_state import ListDevicesState
 
 OPERATION = Operation(
     "GET",
@@ -33,7 +34,7 @@ OPERATION = Operation(
         Parameter("ipados_version", "query", _c.STR),
         Parameter("tvos_version", "query", _c.STR),
         Parameter("windows_version", "query", _c.STR),
-        Parameter("state", "query", _c.STR),
+        Parameter("state", "query", _c.Choice("list_devices_state", "ListDevicesState")),
         Parameter("battery_level_gte", "query", _c.STR),
         Parameter("battery_level_lte", "query", _c.STR),
         Parameter("is_gms", "query", _c.BOOL),
@@ -86,7 +87,7 @@ def _get_kwargs(
     ipados_version: Filter | Unset = UNSET,
     tvos_version: Filter | Unset = UNSET,
     windows_version: Filter | Unset = UNSET,
-    state: Filter | Unset = UNSET,
+    state: ListDevicesState | Filter | Unset = UNSET,
     battery_level_gte: Filter | Unset = UNSET,
     battery_level_lte: Filter | Unset = UNSET,
     is_gms: bool | Literal["true", "false"] | Unset = UNSET,
@@ -187,7 +188,7 @@ async def asyncio_detailed(
     ipados_version: Filter | Unset = UNSET,
     tvos_version: Filter | Unset = UNSET,
     windows_version: Filter | Unset = UNSET,
-    state: Filter | Unset = UNSET,
+    state: ListDevicesState | Filter | Unset = UNSET,
     battery_level_gte: Filter | Unset = UNSET,
     battery_level_lte: Filter | Unset = UNSET,
     is_gms: bool | Literal["true", "false"] | Unset = UNSET,
@@ -289,7 +290,7 @@ async def asyncio(
     ipados_version: Filter | Unset = UNSET,
     tvos_version: Filter | Unset = UNSET,
     windows_version: Filter | Unset = UNSET,
-    state: Filter | Unset = UNSET,
+    state: ListDevicesState | Filter | Unset = UNSET,
     battery_level_gte: Filter | Unset = UNSET,
     battery_level_lte: Filter | Unset = UNSET,
     is_gms: bool | Literal["true", "false"] | Unset = UNSET,

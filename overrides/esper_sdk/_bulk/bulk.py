@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable
+from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Generator, Iterable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import anyio
@@ -12,6 +12,7 @@ from esper_client.errors import RequestError
 from esper_client.model import Model
 from esper_client.types import Hidden
 from esper_sdk._base.arguments import check_seconds, number_problem, warn_unused
+from esper_sdk._base.asynchronous import OnlyAsync
 
 from .journal import check_journal
 from .outcome import Outcome, Summary, key_of
@@ -36,7 +37,7 @@ TICK = 1.0
 """Seconds between two updates of the progress while no item ends: a pause should look like one."""
 
 
-class BulkIterator(AsyncIterator[Outcome[Item, Value]], Generic[Item, Value]):
+class BulkIterator(OnlyAsync, AsyncIterator[Outcome[Item, Value]], Generic[Item, Value]):
     """
     An iterator over the outcomes of a run, as they come.
 
@@ -128,11 +129,11 @@ class BulkIterator(AsyncIterator[Outcome[Item, Value]], Generic[Item, Value]):
         self._leave("left")
 
 
-class Bulk(Generic[Item, Value]):
+class Bulk(OnlyAsync, Generic[Item, Value]):
     """
-    A bulk run: one call for each of many items.
+    A bulk run, one call for each of many items: `await` it for a summary, or iterate over it for each item, once.
 
-    It starts when it is iterated over, and only once. `Esper.bulk` makes it, and explains the arguments.
+    `Esper.bulk` makes it, and explains the arguments.
 
     Attributes:
         summary: The summary of the outcomes that were taken. Once the run has ended, by whatever means, it
@@ -141,6 +142,7 @@ class Bulk(Generic[Item, Value]):
 
     # Until `__init__` succeeds, `__del__` must not warn.
     _used = True
+    _instead = "write `async for outcome in ...` for each item, or `await ...` for the summary"
 
     def __init__(
         self,
@@ -212,6 +214,10 @@ class Bulk(Generic[Item, Value]):
             )
         self._used = True
         return BulkIterator(self._run, self._crew, self)
+
+    def __await__(self) -> Generator[Any, None, Summary[Item, Value]]:
+        """Run to the end and return the summary, as `collect` does."""
+        return self.collect().__await__()
 
     async def collect(self) -> Summary[Item, Value]:
         """Run to the end and return the summary: it counts what succeeded, and keeps all failures."""

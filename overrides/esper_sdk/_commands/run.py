@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from esper_client.errors import RequestError
 from esper_sdk._base.arguments import check_seconds, warn_unused
+from esper_sdk._base.asynchronous import OnlyAsync
 
 from .execution import CommandPlan, Context, Execution
 from .outcome import CommandSummary, DeviceOutcome
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ("CommandIterator", "CommandRun")
 
 
-class CommandIterator(AsyncIterator[DeviceOutcome]):
+class CommandIterator(OnlyAsync, AsyncIterator[DeviceOutcome]):
     """
     An iterator over the outcomes of a command, device by device.
 
@@ -61,7 +62,7 @@ class CommandIterator(AsyncIterator[DeviceOutcome]):
         self._execution.finish("left")
 
 
-class CommandRun:
+class CommandRun(OnlyAsync):
     """
     A command run: `await` it for a summary, or iterate over it for each device, once.
 
@@ -70,6 +71,7 @@ class CommandRun:
 
     # Until `__init__` succeeds, `__del__` must not warn.
     _used = True
+    _instead = "write `async for outcome in ...` for each device, or `await ...` for the summary"
 
     def __init__(self, context: Context, service: Service, plan: CommandPlan) -> None:
         check_seconds("deadline", plan.deadline)

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Callable
 from typing import Any, Generic, TypeVar
 
 from esper_client.paging import Page
+from esper_sdk._base.asynchronous import OnlyAsync
 from esper_sdk._base.tasks import BackgroundTasks, ClosedError
 
 from .changes import Changes
@@ -19,7 +20,7 @@ __all__ = ("ItemIterator", "PageIterator", "Snapshot")
 T = TypeVar("T")
 
 
-class PageIterator(AsyncIterator[Page[T]], Generic[T]):
+class PageIterator(OnlyAsync, AsyncIterator[Page[T]], Generic[T]):
     """
     Asynchronous iterator over the pages of a list.
 
@@ -89,7 +90,7 @@ class PageIterator(AsyncIterator[Page[T]], Generic[T]):
         self._crew.abandon()
 
 
-class ItemIterator(AsyncIterator[T], Generic[T]):
+class ItemIterator(OnlyAsync, AsyncIterator[T], Generic[T]):
     """Asynchronous iterator over the items of a list. See `PageIterator` for how it ends."""
 
     def __init__(self, pages: PageIterator[T]) -> None:
@@ -133,7 +134,7 @@ class ItemIterator(AsyncIterator[T], Generic[T]):
         await self._pages.aclose()
 
 
-class Snapshot(AsyncIterator[T], Generic[T]):
+class Snapshot(OnlyAsync, AsyncIterator[T], Generic[T]):
     """
     Asynchronous iterator over the items of a list that is read to its end first.
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import copy
 from collections.abc import Callable, Generator
 from dataclasses import replace
-from typing import Any, Generic, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
 from esper_client.errors import RequestError
 from esper_client.paging import Fetch, Items, Page, PageRequest, PageSpec
 from esper_client.paging import Pages as ListPages
 from esper_client.types import UNSET
 from esper_sdk._base.arguments import number_problem
+from esper_sdk._base.asynchronous import OnlyAsync
 from esper_sdk._base.tasks import BackgroundTasks
 
 from .envelope import MOST, open_envelope
@@ -27,8 +28,10 @@ Kept = TypeVar("Kept")
 DEFAULT_PAGE_SIZE = 250
 """Items per page unless the caller chooses: as many as the vendor's own tool asks for."""
 
+_OF_A_PAGE = frozenset({"answer", "has_next", "items", "offset"})
 
-class Pages(Generic[T]):
+
+class Pages(OnlyAsync, Generic[T]):
     """
     A paginated list: await it for one page, iterate over it for every item.
 
@@ -59,6 +62,11 @@ class Pages(Generic[T]):
         crew: Makes the set of background tasks of one iteration.
     """
 
+    _instead = (
+        "write `async for item in ...` for every item, `(await ...).items` for those of the first page,"
+        " `await ....collect()` for a list of all, or `await ....count()` for their number"
+    )
+
     def __init__(
         self,
         fetch: Fetch,
@@ -87,6 +95,13 @@ class Pages(Generic[T]):
 
     def __repr__(self) -> str:
         return f"<Pages of {self._plan.spec.operation}>"
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            if name in _OF_A_PAGE:
+                raise AttributeError(f"Pages has no {name!r}; the first page has: write `(await ...).{name}`")
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
     def __await__(self) -> Generator[Any, None, Page[T]]:
         """Fetch the first page only."""

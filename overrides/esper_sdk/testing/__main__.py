@@ -74,6 +74,8 @@ def _print_directions(server: FakeServer) -> None:
         "",
         "Point the SDK at it:",
         *(f"    export {name}={value}" for name, value in variables.items()),
+        # A tenant of an earlier day contradicts the address.
+        "    unset ESPER_TENANT",
         "or",
         f'    Esper(base_url="{server.base_url}", api_key="{server.fake.api_key}")',
         "",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
 
@@ -15,7 +16,7 @@ from esper_sdk._limits.limiter import Limiter
 from esper_sdk._transport.chain import build_transport
 from esper_sdk._transport.options import TransportOptions
 
-from benchmarks.simulation.picture import draw
+from benchmarks.simulation.picture import AXIS, DARK, FILL, LINE, PAGE, beginning, draw
 from benchmarks.simulation.run import Engine, ours, run, with_limiter
 from benchmarks.simulation.scenarios import BASIC, HARD, SCENARIOS, Call, Scenario, Setting
 from benchmarks.simulation.servers import (
@@ -123,11 +124,23 @@ def test_a_priority_call() -> None:
 
 
 def test_picture() -> None:
-    """The limit over time is drawn as valid SVG."""
+    """The limit over time is drawn as valid SVG, in colours that all have another one for dark pages."""
     scenario = Scenario("at most 60 <at a time>", lambda c: _small(Concurrency(c), 500))
     result = run_virtual(run(scenario, ours, Conditions(0)))
     drawing = ET.fromstring(draw([(scenario.name, result.limits), ("empty", [])]))
     assert drawing.tag.endswith("svg")
+    colours = {node.get(name) for node in drawing.iter() for name in ("fill", "stroke")}
+    assert {FILL, LINE, AXIS, PAGE} <= colours - {"none", None} <= DARK.keys()
+
+
+@pytest.mark.parametrize(
+    "path", sorted((Path(__file__).parents[3] / "docs").glob("*.svg")), ids=lambda path: path.name
+)
+def test_pictures_of_the_guides_follow_the_reader(path: Path) -> None:
+    """A picture of the guides is dark where a reader prefers that, as the code that draws it says."""
+    drawing = path.read_text("utf-8")
+    root = ET.fromstring(drawing)
+    assert drawing.splitlines()[:3] == beginning(root.attrib["viewBox"], int(root.attrib["font-size"]))
 
 
 def _small(server: Server, calls: int, *bad: Call) -> Setting:
