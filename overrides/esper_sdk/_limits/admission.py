@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .evidence import PASSES, Evidence
+from .evidence import PASSES, Blame, Evidence
 from .gate import MAX_RETRY_AFTER, ROUNDED, Gate, backoff
 from .service import PRIORITIES, Permit, Service, Waiting
 from .stats import LimiterStats
@@ -80,8 +80,7 @@ class Admission:
         self._evidence = Evidence()
         self._trial: _Trial | None = None
         self._vain = True
-        # A request, and the limit before the cuts that it is to blame for.
-        self._pardon: tuple[Hashable, Mark] | None = None
+        self._blame = Blame()
         # The service whose refusal cut the limit, until it sends again.
         self._owner: Service | None = None
         # Pairs of services, and how often they were refused together.
@@ -258,6 +257,7 @@ class Admission:
         permit = Permit(service, subject, serial=self._serial, epoch=self._epoch, level=concurrency.in_flight)
         if permit.probe:
             gate.probe, gate.probed = permit, now
+        gate.sent += 1
         if gate.window.known:
             gate.window.spend()
             self._sit_out(gate, now)
@@ -293,8 +293,7 @@ class Admission:
         service, concurrency = permit.service, self.concurrency
         service.took = True
         service.strikes.passed(permit.subject)
-        if self._pardon is not None and self._pardon[0] == permit.subject:
-            self._pardon = None
+        self._blame.passed(permit.subject)
         service.randomness.passed()
         if permit.epoch == self._epoch:
             self._vain = False
@@ -412,7 +411,8 @@ class Admission:
         if now < gate.pause.early:
             # Meanwhile the pause has become longer.
             return
-        if welcome and gate.foretold and now < gate.pause.until - ROUNDED:
+        early = gate.pause.until - gate.probed
+        if welcome and gate.foretold and early > min(ROUNDED, (gate.pause.until - gate.closed) / 2):
             gate.window.doubt()
         accused = gate.accused
         other = accused is not None and accused.subject != permit.subject
@@ -470,8 +470,7 @@ class Admission:
         if 2 * permit.level >= self.concurrency.limit:
             before = earlier or self.concurrency.mark()
             trial.cut, trial.before = True, before
-            if self._pardon is None or self._pardon[0] != trial.subject:
-                self._pardon = trial.subject, before
+            self._blame.cut(trial.subject, before)
             self.stats.cuts += 1
             self.concurrency.refused(now, permit.level, asked)
 
@@ -497,12 +496,12 @@ class Admission:
             trial.before = None
 
     def _acquit(self, permit: Permit) -> None:
-        """Undo the cuts that a subject is to blame for, now that it turns out to be refused alone."""
-        if self._pardon is not None and self._pardon[0] == permit.subject:
-            self.concurrency.restore(self._pardon[1])
-            self._pardon = None
-            if self._trial is not None and self._trial.subject == permit.subject:
-                self._trial.before = None
+        """Undo the cuts that subjects are to blame for, now that the last of them turns out to be refused alone."""
+        mark = self._blame.convicted(permit.subject)
+        if self._trial is not None and self._trial.subject == permit.subject:
+            self._trial.before = None
+        if mark is not None:
+            self.concurrency.restore(mark)
 
     def _at_random(self, permit: Permit, now: float) -> bool:
         """Tell whether a refusal is one of those that come whatever is sent, perhaps to find out."""

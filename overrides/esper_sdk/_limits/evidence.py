@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Hashable
 
+    from .concurrency import Mark
+
 PASSES = 3
 """Requests that must pass before a refusal is taken for one call's own."""
 SHARE = 0.5
@@ -119,3 +121,61 @@ class Strikes:
             subject: What tells it from others.
         """
         self._strikes[subject] = -1
+
+
+class Blame:
+    """Subjects whose refusals cut the limit, until it is known whether each was refused alone."""
+
+    __slots__ = ("_convicted", "_cuts")
+
+    def __init__(self) -> None:
+        self._cuts: dict[Hashable, Mark] = {}
+        self._convicted: set[Hashable] = set()
+
+    def cut(self, subject: Hashable, before: Mark) -> None:
+        """
+        Note a cut.
+
+        Args:
+            subject: Whose refusal was the reason.
+            before: The limit before it.
+        """
+        if subject not in self._cuts:
+            self._cuts[subject] = before
+            if len(self._cuts) > _MANY:
+                self.passed(next(iter(self._cuts)))
+
+    def passed(self, subject: Hashable) -> None:
+        """
+        Note that a request passed: its cut was right, and so none before it is to be undone.
+
+        Args:
+            subject: What tells it from others.
+        """
+        if subject not in self._cuts:
+            return
+        for other in list(self._cuts):
+            del self._cuts[other]
+            self._convicted.discard(other)
+            if other == subject:
+                return
+
+    def convicted(self, subject: Hashable) -> Mark | None:
+        """
+        Note that a subject is refused alone.
+
+        Args:
+            subject: What tells it from others.
+
+        Returns:
+            The limit to return to, once no subject is left that may have been refused for its number.
+        """
+        if subject not in self._cuts:
+            return None
+        self._convicted.add(subject)
+        if len(self._convicted) < len(self._cuts):
+            return None
+        mark = next(iter(self._cuts.values()))
+        self._cuts.clear()
+        self._convicted.clear()
+        return mark

@@ -37,6 +37,8 @@ OVERDUE = 5.0
 """Seconds after which another probe goes beside one that is not answered."""
 ROUNDED = 1.5
 """Seconds by which a window may begin before its headers say: they say whole seconds, a little late."""
+LONELY = 3
+"""Windows in a row that took a single request, after which it is tested whether they are what the headers say."""
 
 
 def backoff(failures: int, jitter: Random) -> float:
@@ -107,6 +109,7 @@ class Gate:
         foretold: Whether headers began the pause, and no refusal.
         probe: The last request that tests it, if one is under way.
         probed: When that was sent, in seconds.
+        sent: Requests that were sent since headers last began a pause.
         evidence: What became of the requests that were sent after the one whose refusal began the pause.
         accused: That request; `None` where the server's headers began it.
         turned: Whether the next probe comes from the end of the line: those at its beginning may be alike.
@@ -116,6 +119,7 @@ class Gate:
     __slots__ = (
         "_failures",
         "_jitter",
+        "_lonely",
         "_refused",
         "accused",
         "closed",
@@ -125,6 +129,7 @@ class Gate:
         "pause",
         "probe",
         "probed",
+        "sent",
         "turned",
         "window",
     )
@@ -136,6 +141,8 @@ class Gate:
         self.foretold = False
         self.probe: Sent | None = None
         self.probed = float("-inf")
+        self.sent = 0
+        self._lonely = 0
         self.evidence = Evidence()
         self.accused: Sent | None = None
         self.window = RateWindow()
@@ -261,7 +268,11 @@ class Gate:
         # What is in flight was sent before; its refusals are no news.
         self.epoch += 1
         self.closed, self.foretold = now, True
-        early = until if self.window.trusts(until - now) else min(until, now + EARLY)
+        self._lonely = self._lonely + 1 if self.sent <= 1 else 0
+        self.sent = 0
+        early = until
+        if not self.window.trusts(until - now):
+            early = now if self._lonely > LONELY else min(until, now + EARLY)
         self.pause = Pause(now, until, early, "the server's window is used up")
         return True
 

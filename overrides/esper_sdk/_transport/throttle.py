@@ -64,9 +64,13 @@ class ThrottleTransport(AsyncBaseTransport):
                 not_before=attempt.not_before,
             )
         except GateClosedError as error:
+            told = (
+                f"asked those who call {error.service!r} for a pause of another {error.wait:.0f} s"
+                if error.wait > attempt.patience
+                else f"has refused all who call {error.service!r} for a while"
+            )
             raise RateLimitError(
-                f"The server asked those who call {error.service!r} for a pause of another {error.wait:.0f} s, "
-                "longer than this call may wait (max_wait); it was not sent",
+                f"The server {told}, longer than this call may wait (max_wait); it was not sent",
                 status_code=429,
                 retry_after=error.wait,
                 method=request.method,

@@ -1162,6 +1162,34 @@ def test_a_call_that_is_always_asked_to_come_at_once_comes_ever_more_rarely() ->
     assert waits[-1] > 1.0
 
 
+def sent_for(state: Admission, subject: str, now: float) -> Permit:
+    """Send a request for a subject."""
+    permit = state.grant(state.service("a"), subject, now)
+    assert permit is not None
+    return permit
+
+
+def test_many_subjects_that_are_refused_alone_leave_the_limit_as_it_was() -> None:
+    """The cuts by several subjects are undone once each of them turned out to be refused alone."""
+    state = admission(start=40)
+    now, subjects = 0.0, [f"GET /{number}" for number in range(4)]
+    for subject in subjects:
+        # As many in flight as may be, and nothing of them passes: their number may be the reason.
+        others = lot(state, state.concurrency.limit - 1, now)
+        refuse(state, sent_for(state, subject, now), now, 1.0)
+        for other in others:
+            state.release(other)
+        now += 5.0
+        reopen(state, now, "a")
+    assert state.stats.cuts > 1
+    for subject in subjects:
+        assert state.concurrency.limit < 40
+        for _ in range(3):
+            succeed(state, granted(state, now), now)
+        refuse(state, sent_for(state, subject, now), now, 1.0)
+    assert state.concurrency.limit >= 40
+
+
 def test_two_that_are_refused_for_long_leave_the_others_a_short_pause() -> None:
     """Whoever was not refused probes within the first short pause, however many are told to wait for long."""
     state = admission()

@@ -376,6 +376,39 @@ def test_headers_that_refusals_confirm() -> None:
     assert gate_of(state).opens(again=True) == 120.0
 
 
+@pytest.mark.parametrize("reset", [1.0, 2.0, 3.0, 5.0])
+@pytest.mark.parametrize("seconds", [0.05, 1.0])
+def test_headers_that_are_always_wrong(reset: float, seconds: float) -> None:
+    """A service whose every answer says that nothing remains, and that takes all, is not slowed down for long."""
+    state = admission()
+    now = 0.0
+    for _ in range(10):
+        now = max(now, gate_of(state).opens(again=False))
+        permit = granted(state, now)
+        now += seconds
+        state.announced(permit, RateLimitHint(remaining=0, reset=reset), now)
+        succeed(state, permit, now)
+    assert gate_of(state).state == "open"
+    assert now < 30.0
+
+
+def test_headers_of_windows_of_one_request() -> None:
+    """A window that takes a single request is tested once, and believed when the test is refused."""
+    state = admission()
+    now, refusals, begun = 0.0, 0, -5.0
+    for _ in range(20):
+        now = max(now, gate_of(state).opens(again=False))
+        permit = granted(state, now)
+        if now < begun + 5.0:
+            refuse(state, permit, now, begun + 5.0 - now)
+            refusals += 1
+            continue
+        begun = now
+        state.announced(permit, RateLimitHint(remaining=0, reset=5.0), now)
+        succeed(state, permit, now)
+    assert refusals <= 4
+
+
 def test_headers_that_round_up() -> None:
     """A request that passes in the last second of a window shows no wrong headers."""
     state = admission()

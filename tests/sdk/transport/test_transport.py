@@ -9,6 +9,7 @@ from esper_sdk._base.urls import check_base_url
 from esper_sdk._errors import (
     ConfigurationError,
     ConnectTimeoutError,
+    DeadlineExceededError,
     NotSentError,
     OutcomeUnknownError,
     RateLimitError,
@@ -210,9 +211,12 @@ async def test_shared_limiter() -> None:
         client(lambda request: httpx.Response(429, headers={"retry-after": "2"}), limiter=limiter) as one,
         client(lambda request: httpx.Response(200), limiter=limiter) as two,
     ):
-        for http in (one, two):
-            with pytest.raises(RateLimitError):
-                await http.get("/x", extensions={"esper": CallOptions(max_wait=1)})
+        with pytest.raises(RateLimitError):
+            await one.get("/x", extensions={"esper": CallOptions(max_wait=1)})
+        with pytest.raises(DeadlineExceededError, match="waited to be sent"):
+            await two.get("/x", extensions={"esper": CallOptions(deadline=0.1)})
+        # It was not refused itself: before it gives up, it tests the pause.
+        assert (await two.get("/x", extensions={"esper": CallOptions(max_wait=0.1)})).status_code == 200
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from esper_sdk._limits.admission import Admission
 from esper_sdk._limits.concurrency import ConcurrencyLimit
+from esper_sdk._limits.evidence import Blame
 
 from .records import FRESH, PROBING
 from .share import News, Share, SharedGate
@@ -131,7 +132,8 @@ class SharedAdmission(Admission):
         if lease["epoch"] > self._epoch:
             # Another process has cut the limit.
             self._epoch = lease["epoch"]
-            self._trial = self._pardon = None
+            self._trial = None
+            self._blame = Blame()
         news.epoch = self._epoch
         news.several = lease["processes"] > 1
         if news.several:
@@ -213,7 +215,8 @@ class SharedAdmission(Admission):
         self.concurrency = concurrency
         self.news.alone = concurrency is not self.share
         self.news.events = []
-        self._trial = self._pardon = self._owner = None
+        self._trial = self._owner = None
+        self._blame = Blame()
 
     # What changes in the rules of one process.
 
