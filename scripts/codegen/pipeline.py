@@ -181,7 +181,7 @@ def _read(settings: Settings, document: Document) -> Reading:
     stale: list[Action] = []
     census = count(document)
     write_out_paths(document, repairs.note)
-    document = upgrade(document)
+    document = upgrade(document, repairs.note)
     if settings.overlay:
         before = count(document).parts
         stale = apply(document, Overlay.read(settings.overlay), told)

@@ -195,7 +195,7 @@ def _globals(document: Document, data: GeneratorData) -> dict[str, Any]:
         "paging": pages,
         "inside": content,
         "enterprise_field": enterprise_field,
-        "default_type": lambda kind: _CONTENT_TYPES[kind],
+        "default_type": _CONTENT_TYPES.get,
         "ENTERPRISE": ENTERPRISE,
         "PAGE_PARAMETERS": PAGE_PARAMETERS,
         "facts": lambda endpoint: OperationFacts(known, endpoint),
@@ -258,6 +258,10 @@ class OperationFacts:
         name = str(parameter.name.get_untrusted_value())
         return self._known.parameters.get(self._name, {}).get(name, name)
 
+    def is_reserved(self, parameter: Any) -> bool:
+        """Say whether reserved characters of a parameter are sent as they are."""
+        return str(parameter.name.get_untrusted_value()) in self._known.reserved.get(self._name, ())
+
     def style(self, parameter: Any) -> str | None:
         """Return how a list or an object is written, if not in the usual way."""
         return self._known.styles.get(self._name, {}).get(str(parameter.name.get_untrusted_value()))
@@ -274,7 +278,9 @@ def _attribute_type(known: Facts, model: ModelProperty, prop: Any) -> str:
     text = expressions.attribute_type(prop)
     only_sent = known.only_sent.get(str(model.class_info.name), set())
     missing = (
-        _json_name(known, model, prop) in only_sent and "None" not in text.split(" | ") and text != "Any"
+        _json_name(known, model, prop) in only_sent
+        and "None" not in expressions.alternatives(text)
+        and text != "Any"
     )
     return f"{text} | None" if missing else text
 

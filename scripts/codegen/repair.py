@@ -316,8 +316,23 @@ class _Repairer:
         return {
             "description": str(body.get("description") or ""),
             "required": body.get("required") is True,
-            "content": self._content(body["content"], place),
+            "content": self._body_content(body["content"], place),
         }
+
+    def _body_content(self, content: dict[str, Any], place: str) -> dict[str, Any]:
+        for kind in content:
+            bare = kind.partition(";")[0].strip().lower()
+            if (
+                bare.startswith("multipart/")
+                and bare not in ("multipart/form-data", "multipart/*")
+                and "multipart/form-data" not in content
+            ):
+                self.repairs.note(
+                    f"{place}/content/{pointer(kind)[2:]}",
+                    "of multipart bodies the client writes form-data only: give this one whole, as a `File` whose "
+                    "`mime_type` has the boundary",
+                )
+        return self._content(content, place)
 
     def _response(self, response: Any, place: str) -> dict[str, Any]:
         response = self._follow(response, place)
@@ -350,7 +365,7 @@ class _Repairer:
             if media is not None and not isinstance(media, dict):
                 self.problems.append(f"{at}: is not an object")
                 continue
-            if kind.startswith("multipart/") and isinstance(schema, dict):
+            if kind.lower().startswith("multipart/") and isinstance(schema, dict):
                 schema = with_files(
                     schema, media.get("encoding"), lambda node, at=at: self._follow(node, f"{at}/schema")
                 )

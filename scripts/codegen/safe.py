@@ -164,8 +164,10 @@ def safe_parameters(document: Document) -> Document:
                 known.parameters.setdefault(at.name, {})[safe] = original
                 if parameter["in"] == "path":
                     path = path.replace(f"{{{original}}}", f"{{{safe}}}")
-            if style := _style(document, parameter):
+            if style := _whole_style(document, parameter):
                 known.styles.setdefault(at.name, {})[safe] = style
+            if parameter["in"] == "query" and parameter.get("allowReserved") is True:
+                known.reserved.setdefault(at.name, set()).add(safe)
         # The generator takes each name once; what is sent is the path as published.
         path = _each_once(path)
         _place(paths, path, at.method, at.operation)
@@ -212,6 +214,12 @@ def _distinct(original: str, taken: set[str], reserved: frozenset[str], suffix: 
 
 def _has_words(text: str) -> bool:
     return bool(re.search(r"[^\W_]", text))
+
+
+def _whole_style(document: Document, parameter: dict[str, Any]) -> str | None:
+    """Name the way in which a value is written, and after it those of the lists in it."""
+    style, inner = _style(document, parameter), parameter.get("x-inner")
+    return " ".join([style or "multi", *inner]) if inner else style
 
 
 def _style(document: Document, parameter: dict[str, Any]) -> str | None:
