@@ -167,7 +167,8 @@ def codec(prop: Any) -> str:
             value = prop.value.raw_value
             if isinstance(value, str):
                 return f"_c.Value({value!r})"
-            return f"_c.Number({value})" if type(value) is int else "_c.ANY"
+            names = {int: f"_c.Number({value})", bool: "_c.BOOL", float: "_c.FLOAT"}
+            return names.get(type(value), "_c.ANY")
     for kind, _, text in _SCALARS:
         if isinstance(prop, kind):
             return f"_c.{text}"

@@ -28,7 +28,7 @@ from .facts import Facts, facts
 from .filters import filter_annotation, filter_imports
 from .inline import FREE_FORM
 from .paging import PAGE_PARAMETERS, Paging, paging
-from .rules import ENTERPRISE
+from .rules import ENTERPRISE, takes_encoded_slashes
 from .services import render_services
 
 __all__ = ("render",)
@@ -84,6 +84,7 @@ def render(document: Document, config_file: Path, out: Path) -> None:
     _split_models(out / "models")
     _write_raw_groups(project, data, out / "raw")
     (out / "services.py").write_text(render_services(document), "utf-8")
+    (out / "_description.py").write_text(_render_facts(document), "utf-8")
     for module in sorted(RUNTIME.rglob("*.py")):
         place = module.relative_to(RUNTIME)
         if str(place) != "__init__.py":
@@ -91,6 +92,16 @@ def render(document: Document, config_file: Path, out: Path) -> None:
             source = f"# Edited in scripts/runtime/{place.as_posix()}; `make generate` copies it here.\n"
             (out / place).write_bytes(source.encode() + module.read_bytes())
     (out / "py.typed").touch()
+
+
+def _render_facts(document: Document) -> str:
+    """Write what holds for every call of a client."""
+    return (
+        "# Written by `make generate` from the API description, with scripts/codegen/project.py.\n"
+        '"""What the description and its overlay say of all operations."""\n\nfrom __future__ import annotations\n\n'
+        f"ENCODED_SLASHES = {takes_encoded_slashes(document)}\n"
+        '"""Whether a slash in an argument of a path is sent as `%2F`, as OpenAPI says, and not refused."""\n'
+    )
 
 
 def _write_raw_groups(project: Project, data: GeneratorData, folder: Path) -> None:

@@ -210,7 +210,7 @@ class _Repairer:
         calls = operation.pop("callbacks", None)
         if isinstance(calls, dict) and calls:
             self.repairs.note(f"{place}/callbacks", f"what the service calls is left out: {', '.join(calls)}")
-        responses = operation.get("responses")
+        responses = self._follow(operation.get("responses"), f"{place}/responses")
         if not isinstance(responses, dict):
             if responses is not None:
                 self.problems.append(f"{place}/responses: is not an object")
@@ -223,6 +223,7 @@ class _Repairer:
         return operation
 
     def _parameters(self, entries: Any, place: str) -> list[dict[str, Any]]:
+        entries = self._follow(entries, place)
         if entries is None:
             return []
         if not isinstance(entries, list):
@@ -307,16 +308,17 @@ class _Repairer:
 
     def _body(self, body: Any, place: str) -> dict[str, Any] | None:
         body = self._follow(body, place)
-        if not isinstance(body, dict) or not isinstance(body.get("content"), dict):
+        content = self._follow(body.get("content"), f"{place}/content") if isinstance(body, dict) else None
+        if not isinstance(content, dict):
             self.problems.append(f"{place}: is not a body: it has no `content`")
             return None
-        if not body["content"]:
+        if not content:
             self.repairs.note(place, "the body has no content type; the operation takes none")
             return None
         return {
             "description": str(body.get("description") or ""),
             "required": body.get("required") is True,
-            "content": self._body_content(body["content"], place),
+            "content": self._body_content(content, place),
         }
 
     def _body_content(self, content: dict[str, Any], place: str) -> dict[str, Any]:
@@ -345,7 +347,7 @@ class _Repairer:
         links = response.get("links")
         if isinstance(links, dict) and links:
             self.repairs.note(f"{place}/links", f"no method follows these links: {', '.join(links)}")
-        content = response.get("content")
+        content = self._follow(response.get("content"), f"{place}/content")
         if isinstance(content, dict) and content:
             result["content"] = self._content(content, place)
             for kind in content:

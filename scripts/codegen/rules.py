@@ -28,7 +28,7 @@ from .shapes import (
     name_composed_schemas,
 )
 
-__all__ = ("RULES", "Rule", "normalize")
+__all__ = ("RULES", "Rule", "normalize", "takes_encoded_slashes")
 
 Rule = Callable[[Document], Document]
 
@@ -277,6 +277,19 @@ def note_envelopes(document: Document) -> Document:
                 f"and is {where!r}"
             )
     return document
+
+
+def takes_encoded_slashes(document: Document) -> bool:
+    """
+    Say whether slashes in arguments of paths are sent as `%2F`; the overlay's `x-encoded-slashes` says if not.
+
+    Raises:
+        DescriptionError: It is neither true nor false.
+    """
+    found = document.get("x-encoded-slashes", True)
+    if not isinstance(found, bool):
+        raise DescriptionError(f"#/x-encoded-slashes: must be true or false, and is {found!r}")
+    return found
 
 
 def _prose(at: OperationAt) -> str:

@@ -8,6 +8,7 @@ from urllib.parse import quote
 from uuid import UUID
 
 from ._codec import STR, ListOf
+from ._description import ENCODED_SLASHES
 from ._operation import Parameter
 from .encoding import DELIMITERS, encode, refuse_controls, write_json, write_list, write_parameter, write_text
 from .errors import RequestError
@@ -67,8 +68,8 @@ def _segment(name: str, text: str) -> str:
     if text in {".", ".."}:
         raise RequestError(name, f"can't be {text!r}")
     refuse_controls(name, text)
-    # Servers differ in whether they decode `%2f` before they route, so an encoded slash is no safe one.
-    if "/" in text or "\\" in text or "%" in text:
+    # Servers differ in whether they decode `%2f` before they route: that of this API is not to be tried.
+    if not ENCODED_SLASHES and ("/" in text or "\\" in text or "%" in text):
         raise RequestError(name, "contains '/', '\\' or '%', which no ID of the service has")
     return quote(text, safe="")
 
