@@ -10,6 +10,7 @@ from openapi_python_client.strings import ClassName
 
 from .document import Document, walk_all_schemas
 from .facts import facts
+from .view import COPY_OF
 
 __all__ = ("SAYS", "note_discriminated", "spread_discriminators")
 
@@ -50,6 +51,7 @@ def spread_discriminators(document: Document) -> Document:
             schema["oneOf"] = [_Done({"$ref": _PREFIX + member}) for member in families[name]]
 
     _visit_uses(document, visit)
+    walk_all_schemas(document, lambda schema: schema.pop(COPY_OF, None))
     return document
 
 
@@ -85,7 +87,7 @@ def _children(schemas: dict[str, Any]) -> dict[str, list[str]]:
         parts = (schema.get("allOf") or []) if isinstance(schema, dict) else []
         if len(parts) > 1 or (parts and schema.get("properties")):
             for part in parts:
-                if (parent := _name(part)) is not None:
+                if (parent := _name(part) or part.get(COPY_OF)) is not None:
                     found.setdefault(parent, []).append(name)
     return found
 

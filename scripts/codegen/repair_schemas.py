@@ -10,6 +10,7 @@ from urllib.parse import unquote
 
 from .document import Document, pointer
 from .references import find, why_not
+from .view import COPY_OF
 
 __all__ = ("READ_ONLY", "WRITE_ONLY", "SchemaRepairer")
 
@@ -122,6 +123,8 @@ class SchemaRepairer:
         self._children(schema, result, place, depth)
         self._discriminator(schema, result, place)
         _mark_access(schema, result)
+        if isinstance(schema.get(COPY_OF), str) and (name := self._name_of(schema[COPY_OF])):
+            result[COPY_OF] = name
         self._kind(schema, result, place)
         self._enum(schema, result, place)
         _settle_constant(result)

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 import pytest_asyncio
+from codegen.errors import DescriptionError
 from generated import Package, Wire, content, described, operation, package, parameter, wire
 
 pytestmark = pytest.mark.slow
@@ -398,3 +399,110 @@ async def test_multipart_bodies_of_other_kinds_are_given_whole(tmp_path: Path, s
     assert "give this one whole, as a `File` whose `mime_type` has the boundary" in note
     [line] = client.outcome.left_out()
     assert line.endswith("the body multipart/related has the shape of multipart/form-data, which is sent")
+
+
+async def test_whatever_stands_in_an_argument_of_a_path_is_escaped(tmp_path: Path, service: Wire) -> None:
+    """Slashes too, as OpenAPI says; steps up are refused, and all of it where the overlay says that it is not safe."""
+    call = operation("call", parameters=[parameter("x", TEXT, "path"), parameter("l", TEXTS, "path")])
+    document = described({"/{x}/{l}": {"get": call}})
+    client = package(tmp_path, document)
+    await client.call(service, "default.call", "a/b\\c%2F?#d", ["x/y", "z"])
+    assert service.last.target == "/api/a%2Fb%5Cc%252F%3F%23d/x%2Fy,z"
+    with pytest.raises(ValueError, match=r"x: can't be '\.\.'"):
+        await client.call(service, "default.call", "..", ["x"])
+    careful = package(tmp_path, {**document, "x-encoded-slashes": False})
+    for wrong in ("a/b", "a\\b", "a%b"):
+        with pytest.raises(ValueError, match="x: contains '/'"):
+            await careful.call(service, "default.call", wrong, ["x"])
+    assert len(service.requests) == 1
+    with pytest.raises(DescriptionError, match="#/x-encoded-slashes: must be true or false"):
+        package(tmp_path, {**document, "x-encoded-slashes": "no"})
+
+
+async def test_values_by_the_pattern_of_their_names(tmp_path: Path, service: Wire) -> None:
+    """They are of the published class, and what fits no pattern comes as it is where that is allowed."""
+    patterns = {"^x-": THING, "^n": NUMBER}
+    open_, closed = {"type": "object", "patternProperties": patterns}, {"^t": THING}
+    schemas = {
+        "Open": {**open_, "properties": {"name": TEXT}},
+        "Closed": {"type": "object", "patternProperties": closed, "additionalProperties": False},
+    }
+    calls = {
+        f"/{name}": {"get": operation(name, {"200": content(schema)})}
+        for name, schema in (("open", schemas["Open"]), ("closed", schemas["Closed"]))
+    }
+    client = package(tmp_path, described(calls, schemas=SCHEMAS))
+    document = {"name": "n", "x-a": {"a": "1"}, "n1": 3, "other": [1, {"b": None}], "flag": True}
+    service.answers(document)
+    answer = await client.call(service, "default.open_")
+    assert answer.to_dict() == document
+    assert (answer["x-a"].a, answer["n1"], answer["other"]) == ("1", 3, [1, {"b": None}])
+    service.answers({"t1": {"a": "2"}})
+    assert (await client.call(service, "default.closed"))["t1"].a == "2"
+
+
+async def test_items_by_position(tmp_path: Path, service: Wire) -> None:
+    """Each is of one of the published types, in both directions, where no others may follow; the report says so."""
+    lists = {
+        "pair": {"type": "array", "prefixItems": [THING, NUMBER], "items": False},
+        "counted": {"type": "array", "prefixItems": [THING, NUMBER], "maxItems": 2},
+        "rest": {"type": "array", "prefixItems": [THING], "items": NUMBER},
+        "old": {"type": "array", "items": [THING, NUMBER], "additionalItems": False},
+        "more": {"type": "array", "prefixItems": [TEXT]},
+    }
+    calls = {
+        f"/{name}": {"post": operation(name, {"200": content(schema)}, requestBody=body(schema))}
+        for name, schema in lists.items()
+    }
+    client = package(tmp_path, described(calls, schemas=SCHEMAS))
+    for name in ("pair", "counted", "rest", "old"):
+        service.answers([{"a": "x"}, 2])
+        thing, number = await client.call(service, f"default.{name}", body=[client.models.Thing(a="y"), 1])
+        assert (thing.a, number, service.last.json) == ("x", 2, [{"a": "y"}, 1])
+    service.answers(["a", {"b": 1}])
+    assert await client.call(service, "default.more", body=[{"b": 1}]) == ["a", {"b": 1}]
+    notes = client.outcome.repairs
+    assert len(notes) == 2 * len(lists)
+    assert all("items by position" in note for note in notes)
+
+
+async def test_names_that_python_takes_for_one(tmp_path: Path, service: Wire) -> None:
+    """Forms of one letter, reserved words that come twice and letters of other scripts keep their names in JSON."""
+    names = ["n", "\uff4e", "\u00e9", "e\u0301", "\u540d\u524d", "class", "Class", "limit"]
+    model = {"type": "object", "properties": dict.fromkeys(names, TEXT)}
+    parameters = [parameter(name, TEXT) for name in [*names, "answer", "request_kwargs"]]
+    path = parameter("\u00f1ame", TEXT, "path")
+    calls = {
+        "/a/{\u00f1ame}": {
+            "post": operation("open", {"200": content(model)}, requestBody=body(model), parameters=[path])
+        },
+        "/b": {"get": operation("open", parameters=parameters)},
+        "/c": {"get": operation("open")},
+    }
+    page = {
+        "type": "object",
+        "properties": {"count": NUMBER, "results": {"type": "array", "items": THING}},
+    }
+    given = [parameter("limit", NUMBER), parameter("limit", NUMBER, "header")]
+    calls["/list"] = {"get": operation("list", {"200": content(page)}, parameters=given)}
+    client = package(tmp_path, described(calls, schemas=SCHEMAS))
+    document = {name: str(index) for index, name in enumerate(names)}
+    service.answers(document)
+    answer = await client.call(
+        service, "default.open_", "\u540d/", body=client.models.OpenRequest.from_dict(document)
+    )
+    assert service.last.target == "/api/a/%E5%90%8D%2F"
+    assert answer.to_dict() == service.last.json == document
+    operations = {
+        name: client.module(f"api.default.{name}").OPERATION
+        for name in ("open_", "open_2", "open_3", "list_")
+    }
+    assert [str(each) for each in operations.values()] == [
+        "POST /a/{\u00f1ame}",
+        "GET /b",
+        "GET /c",
+        "GET /list",
+    ]
+    assert [each.name for each in operations["open_2"].parameters] == [each["name"] for each in parameters]
+    group = (client.folder / "api" / "default" / "__init__.py").read_text("utf-8")
+    assert "limit_header: int | Unset = UNSET" in group
