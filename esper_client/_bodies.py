@@ -58,7 +58,10 @@ def add_body(
         case _:
             _, content, guessed = file_part(body, "body")
             headers = result.setdefault("headers", {})
-            headers["Content-Type"] = content_type if body.mime_type is None else guessed
+            kind = content_type if body.mime_type is None else guessed
+            if kind.lower().startswith("multipart/") and "boundary=" not in kind.lower():
+                raise RequestError("body", f"needs a `mime_type` such as '{content_type}; boundary=...'")
+            headers["Content-Type"] = kind
             if isinstance(content, FileReader):
                 if content.size is not None:
                     headers["Content-Length"] = str(content.size)

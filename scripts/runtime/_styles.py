@@ -10,7 +10,16 @@ from uuid import UUID
 from ._codec import STR, ListOf
 from ._description import ENCODED_SLASHES
 from ._operation import Parameter
-from .encoding import DELIMITERS, encode, refuse_controls, write_json, write_list, write_parameter, write_text
+from .encoding import (
+    DELIMITERS,
+    encode,
+    refuse_controls,
+    write_json,
+    write_list,
+    write_pairs,
+    write_parameter,
+    write_text,
+)
 from .errors import RequestError
 from .model import Model
 from .types import UNSET
@@ -125,7 +134,7 @@ def object_pairs(name: str, value: object, style: str | None) -> list[tuple[str,
         return [pair for key, part in members for pair in _deep(name, f"{name}[{key}]", part)]
     if style in DELIMITERS:
         return [(name, DELIMITERS[style].join(_flat(name, members)))] if members else []
-    return [(key, write_parameter(name, part)) for key, part in members]
+    return [pair for key, part in members for pair in write_pairs(key, part, name)]
 
 
 def _deep(where: str, name: str, value: object) -> list[tuple[str, str]]:
