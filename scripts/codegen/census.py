@@ -91,7 +91,7 @@ def _why_no_argument(operation: str, place: str, name: str) -> str | None:
     path = operation.partition(" ")[2]
     if place == "header" and name.lower() in {"authorization", "accept", "content-type"}:
         return "is set by the client"
-    if place == "path" and not any(f"{{{name}{more}}}" in path for more in ("", "+", "*")):
+    if place == "path" and not any(f"{{{name}{more}" in path for more in ("}", "+}", "*}", ":")):
         return "the path has no place for it"
     return None
 

@@ -9,7 +9,7 @@ from .document import Document, OperationAt, operations, resolve
 from .facts import facts
 from .references import look_up
 
-__all__ = ("BODILESS", "answer_types", "body_types", "is_json", "is_lines")
+__all__ = ("BINARY", "BODILESS", "answer_types", "body_types", "is_json", "is_lines")
 
 BINARY = {"type": "string", "format": "binary"}
 BODILESS = ("204", "205", "304")

@@ -324,9 +324,13 @@ class _Repairer:
         declared = {entry["name"]: entry for entry in parameters if entry["in"] == "path"}
         for name in names:
             # Gateways write `{proxy+}` for what may have slashes in it.
-            bare = name.strip("+*")
+            bare, colon, pattern = name.partition(":")
+            bare = bare if colon else name.strip("+*")
             if name not in declared and bare in declared and bare not in names:
-                declared[name] = {**declared.pop(bare), "name": name, "style": "greedy"}
+                # Others write a pattern after a colon.
+                several = pattern in (".*", ".+") if colon else name != bare
+                greedy = {"style": "greedy"} if several else {}
+                declared[name] = {**declared.pop(bare), "name": name, **greedy}
         for name in declared:
             if name not in names:
                 self.repairs.note(place, f"the path has no place for the parameter {name!r}; it is left out")

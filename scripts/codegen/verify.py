@@ -136,7 +136,7 @@ def _check_module(at: OperationAt, module: Path, census: Census, carried: set[Ke
             )
             carried |= {
                 ("parameter", name, str(place), text)
-                for text in (str(parameter), str(parameter).rstrip("+*"))
+                for text in (str(parameter), str(parameter).rstrip("+*").partition(":")[0])
             }
     answers = census.of("answer", name)
     # Nothing comes to HEAD, whatever is published.

@@ -506,3 +506,87 @@ async def test_names_that_python_takes_for_one(tmp_path: Path, service: Wire) ->
     assert [each.name for each in operations["open_2"].parameters] == [each["name"] for each in parameters]
     group = (client.folder / "api" / "default" / "__init__.py").read_text("utf-8")
     assert "limit_header: int | Unset = UNSET" in group
+
+
+async def test_files_in_json_are_texts(tmp_path: Path, service: Wire) -> None:
+    """JSON has no bytes: what is published as a file there is text, and a shape that is a form as well takes both."""
+    file = {**TEXT, "format": "binary"}
+    form = {
+        "type": "object",
+        "properties": {"file": {**file, "description": "d"}, "more": {"type": "array", "items": file}},
+    }
+    ref = {"$ref": "#/components/schemas/Form"}
+    calls = {
+        "plain": content({"type": "object", "properties": {"file": file}}),
+        "json": content(ref),
+        "form": content(ref, "multipart/form-data"),
+    }
+    client = package(
+        tmp_path,
+        described(
+            {
+                f"/{name}": {"post": operation(f"send_{name}", {"200": content(ref)}, requestBody=given)}
+                for name, given in calls.items()
+            },
+            schemas={"Form": form},
+        ),
+    )
+    model = client.models.Form
+    service.answers({"file": "YQ==", "more": ["YQ=="]})
+    await client.call(service, "default.send_plain", body=client.models.SendPlainRequest(file="YQ=="))
+    assert service.last.json == {"file": "YQ=="}
+    answer = await client.call(service, "default.send_json", body=model(file="YQ==", more=["YQ=="]))
+    assert service.last.json == answer.to_dict() == {"file": "YQ==", "more": ["YQ=="]}
+    upload = client.file(b"PP", "a.bin")
+    await client.call(service, "default.send_form", body=model(file=upload, more=[upload]))
+    assert service.last.body.count(b'filename="a.bin"') == 2
+
+
+async def test_maps_of_models(tmp_path: Path, service: Wire) -> None:
+    """Values are of their classes in lists, among alternatives and in maps of maps; plain values stay plain."""
+    maps = {
+        "union": {"oneOf": [TEXT, THING]},
+        "lists": {"type": "array", "items": THING},
+        "maps": {"type": "object", "additionalProperties": THING},
+        "plain": {"type": "object", "additionalProperties": TEXT},
+    }
+    calls = {
+        f"/{name}": {
+            "get": operation(
+                f"get_{name}", {"200": content({"type": "object", "additionalProperties": each})}
+            )
+        }
+        for name, each in maps.items()
+    }
+    client = package(tmp_path, described(calls, schemas=SCHEMAS))
+    thing = {"a": "x"}
+    documents = {
+        "union": {"u": thing, "t": "t"},
+        "lists": {"l": [thing]},
+        "maps": {"m": {"n": thing}},
+        "plain": {"p": {"q": "r"}},
+    }
+    answers = {}
+    for name, document in documents.items():
+        service.answers(document)
+        answers[name] = await client.call(service, f"default.get_{name}")
+        assert getattr(answers[name], "to_dict", lambda same=answers[name]: same)() == document
+    assert (answers["union"]["u"].a, answers["union"]["t"]) == ("x", "t")
+    assert answers["lists"]["l"][0].a == answers["maps"]["m"]["n"].a == "x"
+    assert answers["plain"] == documents["plain"]
+
+
+async def test_patterns_in_paths_and_lists_in_objects(tmp_path: Path, service: Wire) -> None:
+    """A pattern after a name is no part of it, and a list in an object of a query is a pair for each member."""
+    one = [parameter("id", NUMBER, "path"), parameter("o", {"type": "object"})]
+    calls = {
+        "/a/{id:[0-9]+}": {"get": operation("one", parameters=one)},
+        "/b/{rest:.*}": {"get": operation("rest", parameters=[parameter("rest", TEXT, "path")])},
+    }
+    client = package(tmp_path, described(calls))
+    await client.call(service, "default.one", 3, o={"p": "x", "q": [1, "2"]})
+    assert service.last.target == "/api/a/3?p=x&q=1&q=2"
+    await client.call(service, "default.rest", "x/y z")
+    assert service.last.target == "/api/b/x/y%20z"
+    assert client.outcome.left_out() == []
+    assert client.outcome.repairs == ()
