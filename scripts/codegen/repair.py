@@ -15,22 +15,14 @@ from typing import Any
 from .document import METHODS, Document, pointer
 from .errors import DescriptionError
 from .forms import with_files
-from .media import is_json, is_lines
+from .media import is_json
+from .named import Named
 from .paths import is_operation
 from .references import MISSING, look_up, why_not
 from .repair_schemas import SchemaRepairer
 
-__all__ = ("OF_THE_ENGINE", "Repairs", "repair")
+__all__ = ("Repairs", "repair")
 
-OF_THE_ENGINE = frozenset(
-    [
-        *("connection", "content-length", "expect", "host", "keep-alive", "proxy-authorization"),
-        *("proxy-connection", "te", "trailer", "transfer-encoding", "upgrade"),
-    ]
-)
-"""Headers that the client refuses to send for a caller."""
-
-_MAX_REFERENCES = 20
 _DELIMITED = ("spaceDelimited", "pipeDelimited", "tabDelimited")
 _STYLES = {
     "path": frozenset({"simple", "label", "matrix", "json", "greedy", *_DELIMITED}),
@@ -77,6 +69,7 @@ class _Repairer:
         # What references lead to stays as published until the end.
         document = self.document
         self.document = dict(document)
+        self.named = Named(self.document, self.repairs.note)
         components = document.get("components")
         if components is not None and not isinstance(components, dict):
             raise DescriptionError("#/components: is not an object")
@@ -262,7 +255,7 @@ class _Repairer:
                 entry["schema"] = self._parameter_schema(entry, at)
             entry["schema"] = self.schema(entry["schema"], f"{at}/schema")
             self._settle_style(entry, at)
-            self._name_refused(entry, at)
+            self.named.parameter(entry, at)
             entry["required"] = entry.get("required") is True or entry["in"] == "path"
             key = (entry["name"], entry["in"])
             if key in result:
@@ -271,24 +264,6 @@ class _Repairer:
                 )
             result[key] = entry
         return list(result.values())
-
-    def _name_refused(self, entry: dict[str, Any], place: str) -> None:
-        """Say of which parameters calls are refused, or some values of them."""
-        name = entry["name"]
-        if entry["in"] == "header" and name.lower() in OF_THE_ENGINE:
-            self.repairs.note(
-                place, f"the header {name} is written by the HTTP engine; a call with it is refused"
-            )
-        items = self._whole(self._whole(entry["schema"]).get("items"))
-        kinds = items.get("type")
-        inner = {"array", "object"} & set(kinds if isinstance(kinds, list) else [kinds])
-        if inner and entry.get("style") != "json" and "x-inner" not in entry:
-            what = "lists" if "array" in inner else "objects"
-            self.repairs.note(
-                place,
-                f"OpenAPI has no form for a list of {what} in a {entry['in']}, so a call with {name!r} is refused; an "
-                "overlay that publishes it under `content` as `application/json` lets it be sent as JSON",
-            )
 
     def _parameter_schema(self, entry: dict[str, Any], place: str) -> dict[str, Any]:
         content = entry.pop("content", None)
@@ -350,27 +325,12 @@ class _Repairer:
         if not content:
             self.repairs.note(place, "the body has no content type; the operation takes none")
             return None
+        self.named.body(content, place)
         return {
             "description": str(body.get("description") or ""),
             "required": body.get("required") is True,
-            "content": self._body_content(content, place),
+            "content": self._content(content, place),
         }
-
-    def _body_content(self, content: dict[str, Any], place: str) -> dict[str, Any]:
-        for kind in content:
-            bare = kind.partition(";")[0].strip().lower()
-            if (
-                bare.startswith("multipart/")
-                and bare not in ("multipart/form-data", "multipart/*")
-                and "multipart/form-data" not in content
-            ):
-                self.repairs.note(
-                    f"{place}/content/{pointer(kind)[2:]}",
-                    "of multipart bodies the client writes form-data only: give this one whole, as a `File` whose "
-                    "`mime_type` has the boundary",
-                )
-        self._name_unread(content, place, "is given whole, as a `File`: its fields are not written")
-        return self._content(content, place)
 
     def _response(self, response: Any, place: str, *, succeeds: bool) -> dict[str, Any]:
         response = self._follow(response, place)
@@ -386,12 +346,7 @@ class _Repairer:
         content = self._follow(response.get("content"), f"{place}/content")
         if isinstance(content, dict) and content:
             result["content"] = self._content(content, place)
-            if succeeds:
-                self._name_unread(content, place, "comes whole, as text or bytes: its fields are not read")
-            for kind in content:
-                if kind.lower().startswith(("multipart/", "application/x-www-form-urlencoded")):
-                    at = f"{place}/content/{pointer(kind)[2:]}"
-                    self.repairs.note(at, "an answer that is a form comes as bytes; its fields are not read")
+            self.named.answer(content, place, succeeds=succeeds)
         elif content:
             self.problems.append(f"{place}/content: is not an object")
         return result
@@ -410,44 +365,10 @@ class _Repairer:
                     schema, media.get("encoding"), lambda node, at=at: self._follow(node, f"{at}/schema")
                 )
             result[kind] = {} if schema is None else {"schema": self.schema(schema, f"{at}/schema")}
-            self._name_encodings(media, at)
+            self.named.encodings(media, at)
             if isinstance(media, dict) and isinstance(media.get("encoding"), dict) and result[kind]:
                 result[kind]["encoding"] = media["encoding"]
         return result
-
-    def _name_encodings(self, media: Any, place: str) -> None:
-        """Say what of a form is not sent as published: headers of its parts, and their content types."""
-        encoding = media.get("encoding") if isinstance(media, dict) else None
-        for name, given in encoding.items() if isinstance(encoding, dict) else ():
-            if not isinstance(given, dict):
-                continue
-            at = f"{place}/encoding/{pointer(name)[2:]}"
-            headers = given.get("headers")
-            if isinstance(headers, dict) and headers:
-                self.repairs.note(at, f"the part is sent without headers of its own: {', '.join(headers)}")
-            if isinstance(given.get("contentType"), str):
-                what = "a file is sent as its `mime_type` says, an object as JSON, anything else as text"
-                self.repairs.note(at, f"its content type {given['contentType']} is not set: {what}")
-
-    def _name_unread(self, content: dict[str, Any], place: str, what: str) -> None:
-        """Say of which types of a body or an answer the fields are neither written nor read, where no other has them."""
-        if any(is_json(kind) or is_lines(kind) or _is_form(kind) for kind in content):
-            return
-        for kind, published in content.items():
-            if kind.lower().startswith("multipart/"):
-                # Named for itself.
-                continue
-            schema = self._whole(self._whole(published).get("schema"))
-            if any(schema.get(word) for word in ("properties", "allOf", "anyOf", "oneOf", "items")):
-                self.repairs.note(f"{place}/content/{pointer(kind)[2:]}", what)
-
-    def _whole(self, node: Any) -> dict[str, Any]:
-        """Return the object that a reference leads to; an empty one for anything else."""
-        for _ in range(_MAX_REFERENCES):
-            if not isinstance(node, dict) or not isinstance(node.get("$ref"), str):
-                break
-            node = look_up(self.document, node["$ref"])
-        return node if isinstance(node, dict) else {}
 
     def _follow(self, node: Any, place: str) -> Any:
         """Write what a reference leads to in its place."""
@@ -462,11 +383,6 @@ class _Repairer:
             seen.append(reference)
             node = target
         return node
-
-
-def _is_form(kind: str) -> bool:
-    bare = kind.partition(";")[0].strip().lower()
-    return bare in ("multipart/form-data", "multipart/*", "application/x-www-form-urlencoded")
 
 
 def _is_texts(value: Any) -> bool:

@@ -11,8 +11,8 @@ from codegen import rules
 from codegen.census import count
 from codegen.document import Document, operations
 from codegen.errors import DescriptionError
+from codegen.named import OF_THE_ENGINE
 from codegen.pipeline import Settings, generate
-from codegen.repair import OF_THE_ENGINE
 from generated import ROOT, content, described, operation, package, parameter
 
 from esper_client import encoding
