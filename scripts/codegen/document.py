@@ -9,7 +9,7 @@ from typing import Any
 
 from .errors import DescriptionError
 from .paths import METHODS, write_out_paths
-from .references import MISSING, gather, look_up, resolve_ids, why_not
+from .references import MISSING, gather, look_up, why_not
 from .source import pointer, read_text
 
 __all__ = (
@@ -76,7 +76,6 @@ def load_published(path: Path) -> Document:
         raise DescriptionError(f"{path}: can't be read ({error.strerror})") from None
     document = parse(text, str(path))
     gather(document, path)
-    resolve_ids(document)
     return document
 
 

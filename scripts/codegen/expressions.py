@@ -73,6 +73,8 @@ which `typing.get_type_hints` does.
 
 def alternatives(text: str) -> list[str]:
     """Return the types that a union is made of; those of a list in it belong to the list."""
+    if "[" not in text:
+        return text.split(" | ")
     found, depth = [""], 0
     for piece in re.split(r"( \| |[\[\]])", text):
         depth += (piece == "[") - (piece == "]")

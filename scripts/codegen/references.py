@@ -19,7 +19,6 @@ __all__ = (
     "find",
     "gather",
     "look_up",
-    "resolve_ids",
     "steps_of",
     "why_not",
 )
@@ -175,14 +174,12 @@ def gather(document: dict[str, Any], path: Path) -> None:
     _Gatherer(document, path).run()
 
 
-def resolve_ids(document: dict[str, Any]) -> None:
+def _resolve_ids(document: dict[str, Any]) -> None:
     """Let references to the `$id` of a schema lead to its place; nothing is looked for in the network."""
     ids: dict[str, tuple[str, ...]] = {}
     for node, place, _, base in _schemas_with_base(document):
         if isinstance(node.get("$id"), str):
             ids.setdefault(base, place)
-    if not ids:
-        return
     for node, _, root, base in list(_schemas_with_base(document)):
         reference = node.get("$ref")
         if not isinstance(reference, str):
@@ -235,6 +232,7 @@ class _Gatherer:
         self._own = path.name
         self._files: dict[str, Any] = {}
         self._waiting: list[tuple[str, Any]] = []
+        self._has_ids = False
 
     def run(self) -> None:
         self._rewrite(self._document, self._own)
@@ -243,6 +241,8 @@ class _Gatherer:
             self._rewrite(content, name)
         if self._files:
             self._document[FILES] = self._files
+        if self._has_ids:
+            _resolve_ids(self._document)
 
     def _rewrite(self, root: Any, name: str) -> None:
         waiting: list[tuple[Any, bool]] = [(root, False)]
@@ -251,6 +251,7 @@ class _Gatherer:
             if isinstance(node, list):
                 waiting += [(child, False) for child in node if isinstance(child, dict | list)]
                 continue
+            self._has_ids = self._has_ids or "$id" in node
             reference = node.get("$ref")
             if isinstance(reference, str):
                 node["$ref"] = self._moved(reference, name)

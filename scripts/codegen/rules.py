@@ -148,6 +148,8 @@ def free_binaries(document: Document) -> Document:
 
     A shape that is also sent as a form takes either.
     """
+    schemas = document["components"]["schemas"]
+    files = {name: found for name, schema in schemas.items() if (found := _files_in(schema))}
     bodies = [
         (kind, media.get("schema"))
         for at in operations(document)
@@ -159,14 +161,16 @@ def free_binaries(document: Document) -> Document:
         for answer in (at.operation.get("responses") or {}).values()
         for kind, media in (answer.get("content") or {}).items()
     ]
-    forms = reached(document, [schema for kind, schema in bodies if kind.startswith("multipart/")])
     in_json = [schema for kind, schema in [*bodies, *answers] if kind.startswith("application/json")]
 
     for schema in in_json:
         for file in _files_in(schema):
             del file["format"]
-    for name in reached(document, in_json):
-        for file in _files_in(document["components"]["schemas"].get(name)):
+    if not files:
+        return document
+    forms = reached(document, [schema for kind, schema in bodies if kind.startswith("multipart/")])
+    for name in reached(document, in_json) & files.keys():
+        for file in files[name]:
             if name in forms:
                 file["anyOf"] = [dict(BINARY), {"type": "string"}]
                 del file["type"]
