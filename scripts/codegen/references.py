@@ -185,9 +185,18 @@ def _resolve_ids(document: dict[str, Any]) -> None:
         if not isinstance(reference, str):
             continue
         file, _, inside = reference.partition("#")
-        target = root if not file else ids.get(urldefrag(urljoin(base, file)).url)
+        target = root if not file else ids.get(_absolute(base, file))
         if target and (place := find(document, _joined(target, inside))):
             node["$ref"] = pointer(*place[0])
+
+
+def _absolute(base: str, identifier: str) -> str:
+    """Return what names a schema, as seen from the one around it."""
+    try:
+        return urldefrag(urljoin(base, identifier)).url
+    except ValueError:
+        # It is no URL, and named by itself.
+        return identifier
 
 
 def _joined(place: tuple[str, ...], inside: str) -> str:
@@ -212,7 +221,7 @@ def _schemas_with_base(document: dict[str, Any]) -> Iterator[_Seen]:
             continue
         if not names:
             if isinstance(node.get("$id"), str):
-                root, base = place, urldefrag(urljoin(base, node["$id"])).url
+                root, base = place, _absolute(base, node["$id"])
             yield node, place, root, base
         waiting += [
             (child, (*place, key), root, base, not names and key in _NAMES and isinstance(child, dict))
