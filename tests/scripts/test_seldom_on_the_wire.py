@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-import pytest_asyncio
 from codegen.errors import DescriptionError
-from generated import Package, Wire, content, described, operation, package, parameter, wire
+from generated import Package, Wire, content, described, operation, package, parameter
 
 pytestmark = pytest.mark.slow
 
@@ -25,12 +23,6 @@ SCHEMAS: dict[str, Any] = {
 
 def body(schema: Any, kind: str = "application/json") -> dict[str, Any]:
     return {"required": True, **content(schema, kind)}
-
-
-@pytest_asyncio.fixture
-async def service() -> AsyncIterator[Wire]:
-    async with wire() as served:
-        yield served
 
 
 def answering(tmp_path: Path, **answers: Any) -> Package:
