@@ -36,13 +36,20 @@ def _on_its_server(operation: Operation, client: httpx.AsyncClient, path: str) -
     base = client.base_url
     host = f"{base.scheme}://{base.netloc.decode()}"
     for server in operation.servers:
+        if server.endswith("://"):
+            if server == f"{base.scheme}://":
+                return path
+            continue
         origin, below = re.fullmatch(r"((?:[a-zA-Z][\w+.-]*://[^/]*)?)(.*)", server, re.DOTALL).groups()  # type: ignore[union-attr]
         pattern = "[^/]*".join(re.escape(part) for part in re.split(r"\{[^{}]*\}", _without_port(origin)))
         if not origin or re.fullmatch(pattern, host, re.IGNORECASE):
             return f"{host}{below}/{path.removeprefix('/')}"
+    places = [
+        server + base.netloc.decode() if server.endswith("://") else server for server in operation.servers
+    ]
     raise RequestError(
         "client",
-        f"{operation} is at {' or '.join(operation.servers)}, and this client is for {host}; an API key is sent "
+        f"{operation} is at {' or '.join(places)}, and this client is for {host}; an API key is sent "
         "nowhere else. Call it with a client whose base URL is there",
     )
 

@@ -31,15 +31,23 @@ def answer_of(operation: Operation, response: httpx.Response) -> Answer:
         or [each for each in operation.answers if each.status == f"{status[0]}XX"]
         or list(operation.answers)
     )
-    bodies = [each for each in published if each.codec is not None]
+    bodies = _with_body(published)
     nothing = next((each for each in published if each.codec is None), None)
     if nothing is not None and not response.content.strip():
         return nothing
     kind = response.headers.get("Content-Type", "").replace(" ", "").lower()
     if nothing is not None and not bodies:
         return _unasked(operation, response, kind, nothing)
+    everything = _with_body(list(operation.answers))
     found = _by_content_type(bodies, kind)
+    # The range `*/*` may be both JSON and text.
+    found = _of_kind(found or bodies, kind) or found or _of_kind(everything, kind)
+    found = found or _as_it_came(everything, kind) or bodies
     return found[0] if len({id(each.codec) for each in found}) == 1 else _union(found)
+
+
+def _with_body(answers: list[Answer]) -> list[Answer]:
+    return [each for each in answers if each.codec is not None]
 
 
 def _by_content_type(answers: list[Answer], kind: str) -> list[Answer]:
@@ -51,16 +59,25 @@ def _by_content_type(answers: list[Answer], kind: str) -> list[Answer]:
         [each for text, each in texts if text == kind]
         or [each for text, each in texts if text.partition(";")[0] == bare]
         or [each for text, each in texts if text in ranges]
-        or [each for each in answers if _is_of_kind(each, bare)]
-        or answers
     )
 
 
-def _is_of_kind(answer: Answer, bare: str) -> bool:
-    """Say whether an answer is JSON, text or bytes as a content type is that nobody published."""
+def _of_kind(answers: list[Answer], kind: str) -> list[Answer]:
+    """Return the answers that are JSON, text or bytes, as a content type is; none is that of JSON."""
+    bare = kind.partition(";")[0]
     if not bare or "json" in bare:
-        return isinstance(answer.codec, Codec)
-    return answer.codec == ("text" if bare.startswith("text/") else "bytes")
+        return [each for each in answers if isinstance(each.codec, Codec)]
+    return [each for each in answers if each.codec == ("text" if bare.startswith("text/") else "bytes")]
+
+
+def _as_it_came(answers: list[Answer], kind: str) -> list[Answer]:
+    """Return the answer that takes what is no JSON: as bytes, or else as text."""
+    raw = [each for each in answers if isinstance(each.codec, str)]
+    return (
+        []
+        if "json" in kind and len(raw) < len(answers)
+        else sorted(raw, key=lambda each: each.codec != "bytes")[:1]
+    )
 
 
 def _union(answers: list[Answer]) -> Answer:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ._styles import object_pairs
+from ._styles import joined_lists, object_pairs
 from .encoding import DELIMITERS, write_json, write_list, write_parameter, write_text
 from .errors import RequestError
 from .files import FileReader, Pieces, file_part
@@ -23,8 +23,8 @@ def add_body(
 
     Args:
         result: The arguments.
-        kind: `form`, `multipart` or `content`.
-        content_type: The content type of a `content` body whose file names none.
+        kind: `form`, `multipart`, `lines` or `content`.
+        content_type: The content type of `lines`, and of a `content` body whose file names none.
         body: The body, already checked.
         styles: How lists in the fields of a form are written, where they are one text.
 
@@ -49,10 +49,19 @@ def add_body(
                 for name, value in _members(body)
                 for part in _parts(_joined(value, f"body.{name}", styles.get(name)), f"body.{name}")
             ]
+        case "lines":
+            # Of a sequence of JSON texts each begins with a character of its own (RFC 7464).
+            start = b"\x1e" if "json-seq" in content_type.lower() else b""
+            lines = [start + write_json(item, f"body[{index}]") + b"\n" for index, item in enumerate(body)]
+            result["content"] = b"".join(lines)
+            result.setdefault("headers", {})["Content-Type"] = content_type
         case _:
             _, content, guessed = file_part(body, "body")
             headers = result.setdefault("headers", {})
-            headers["Content-Type"] = content_type if body.mime_type is None else guessed
+            kind = content_type if body.mime_type is None else guessed
+            if kind.lower().startswith("multipart/") and "boundary=" not in kind.lower():
+                raise RequestError("body", f"needs a `mime_type` such as '{content_type}; boundary=...'")
+            headers["Content-Type"] = kind
             if isinstance(content, FileReader):
                 if content.size is not None:
                     headers["Content-Length"] = str(content.size)
@@ -88,8 +97,10 @@ def _parts(value: Any, where: str) -> list[tuple[Any, ...]]:
 
 
 def _joined(value: Any, where: str, style: str | None) -> Any:
+    outer, *inner = (style or "").split(" ")
+    value = joined_lists(where, value, inner)
     return (
-        write_list(where, value, style) if style in DELIMITERS and isinstance(value, list | tuple) else value
+        write_list(where, value, outer) if outer in DELIMITERS and isinstance(value, list | tuple) else value
     )
 
 

@@ -39,6 +39,7 @@ __all__ = (
     "Codec",
     "Decoder",
     "ListOf",
+    "Number",
     "OneOf",
     "Ref",
     "Value",
@@ -194,6 +195,21 @@ class Value(Codec):
         self.text = text
 
 
+class Number(Codec):
+    """
+    An enum of one integer. It is open as well, and tells models apart.
+
+    Args:
+        number: The integer.
+    """
+
+    __slots__ = ("text",)
+
+    def __init__(self, number: int) -> None:
+        super().__init__(INT.expected, INT.types)
+        self.text = str(number)
+
+
 class Choice(Codec):
     """
     An enum of several texts. It is open: values that nobody published pass, unless one looks misspelt.
@@ -345,22 +361,30 @@ def check_came(codec: Codec, value: object, where: str) -> None:
 
 
 class ListOf(Codec):
-    """An array."""
+    """
+    An array.
 
-    __slots__ = ("inner",)
+    Args:
+        inner: The type of its items.
+        nulls: Whether null is published as one of them. Elsewhere it stands for nothing, and is not among the items.
+    """
 
-    def __init__(self, inner: Codec) -> None:
+    __slots__ = ("inner", "nulls")
+
+    def __init__(self, inner: Codec, *, nulls: bool = False) -> None:
         super().__init__("a list", (list, tuple))
         self.inner = inner
+        self.nulls = nulls
 
     def decoder(self) -> Decoder:
         decode_item = self.inner.decoder()
+        nulls = self.nulls
 
         def decode(value: Any) -> Any:
             if not isinstance(value, list):
                 raise DecodingError(f"expected a list, found {kind_of(value)}")
             if decode_item is None:
-                return Sparse(value) if None in value else value
+                return Sparse(value) if not nulls and None in value else value
             index = 0
             sparse = False
             try:
@@ -374,7 +398,7 @@ class ListOf(Codec):
                     index += 1
             except DecodingError as error:
                 raise at(f"[{index}]", error) from None
-            return Sparse(items) if sparse else items
+            return Sparse(items) if sparse and not nulls else items
 
         return decode
 
@@ -387,7 +411,8 @@ class ListOf(Codec):
         super().check(value, where)
         assert isinstance(value, list | tuple)
         for index, item in enumerate(value):
-            self.inner.check(item, f"{where}[{index}]")
+            if item is not None or not self.nulls:
+                self.inner.check(item, f"{where}[{index}]")
 
 
 class _Named:
@@ -408,6 +433,9 @@ class _Named:
             self._fields = self._find()
         for name, found in self._fields:
             text = value.get(name)
+            if isinstance(text, int):
+                # A mapping has texts for keys, whatever the values are.
+                text = str(text).lower() if isinstance(text, bool) else str(text)
             if isinstance(text, str) and text in found:
                 return found[text]
         return None
@@ -423,7 +451,7 @@ class _Named:
                 published[name] = None
                 texts.setdefault(name, []).extend((text, decode) for text in said)
             for field in part.model.fields_:
-                if isinstance(field.codec, Value) and field.name not in part.model.says_:
+                if isinstance(field.codec, Value | Number) and field.name not in part.model.says_:
                     texts.setdefault(field.name, []).append((field.codec.text, decode))
         return [
             (name, {text: (2, decode) for text, decode in found})

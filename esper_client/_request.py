@@ -16,7 +16,17 @@ from ._addresses import addressed, read_lines
 from ._codec import BOOL, DATE, DATETIME, FLOAT, INT, STR, Codec, Decoder
 from ._filters import filter_value, is_filter
 from ._operation import Answer, Body, Operation, Parameter
-from ._styles import TOO_DEEP, flat_text, is_id, object_pairs, path_segment, styled_path
+from ._styles import (
+    TOO_DEEP,
+    Reserved,
+    flat_lists,
+    flat_text,
+    is_id,
+    object_pairs,
+    path_segment,
+    styled_path,
+    written_query,
+)
 from .client import request
 from .encoding import DELIMITERS, header_text, write_ascii, write_json, write_list, write_pairs
 from .errors import DecodingError, RequestError, UnexpectedStatus
@@ -63,12 +73,16 @@ def request_kwargs(operation: Operation, *values: object, body: object = UNSET) 
     query: list[tuple[str, str]] = []
     headers: dict[str, str] = {}
     cookies: list[str] = []
-    for parameter, value in zip(operation.parameters, values, strict=True):
+    parameters = operation.parameters
+    if operation.nested:
+        parameters, values = flat_lists(parameters, values)
+    for parameter, value in zip(parameters, values, strict=True):
         name = parameter.name
         if value is UNSET or value is None:
             _refuse_missing(parameter)
         elif parameter.place == "query":
-            query += _query_pairs(name, _filter(parameter, value), parameter.style)
+            pairs = _query_pairs(name, _filter(parameter, value), parameter.style)
+            query += [(key, Reserved(text)) for key, text in pairs] if parameter.reserved else pairs
         elif parameter.place == "path":
             url = url.replace(f"{{{name}}}", _path_text(parameter, value))
         elif parameter.place == "header":
@@ -77,22 +91,30 @@ def request_kwargs(operation: Operation, *values: object, body: object = UNSET) 
         else:
             _check(parameter.codec, value, name)
             cookies.append(f"{name}={_cookie_text(name, flat_text(name, value, parameter.style))}")
-    if operation.query:
-        # Whoever sends the parameters of a query drops one that stands in the path.
-        url, _, own = url.partition("?")
-        query = [*parse_qsl(own, keep_blank_values=True), *query]
     if cookies:
         headers["Cookie"] = "; ".join(cookies)
     result: dict[str, Any] = {"method": operation.method, "url": url}
     if headers:
         result["headers"] = headers
-    if query:
-        result["params"] = query
+    if query or operation.query:
+        _add_query(result, operation, query)
     if body is not UNSET and operation.body is not None:
         _add_body(result, operation, body)
     elif operation.body_required:
         raise RequestError("body", "is required")
     return result
+
+
+def _add_query(result: dict[str, Any], operation: Operation, query: list[tuple[str, str]]) -> None:
+    if operation.query:
+        # Whoever sends the parameters of a query drops one that stands in the path.
+        result["url"], _, own = result["url"].partition("?")
+        query = [*parse_qsl(own, keep_blank_values=True), *query]
+    if operation.reserved and query:
+        # Whoever sends parameters escapes all that is reserved.
+        result["url"] += f"?{written_query(query)}"
+    elif query:
+        result["params"] = query
 
 
 def _add_body(result: dict[str, Any], operation: Operation, body: object) -> None:
@@ -220,8 +242,6 @@ def decode(operation: Operation, response: httpx.Response) -> Any:
         answer = told.codec
         if answer is None:
             return None
-    elif operation.otherwise:
-        answer = _kind_of(operation, response)
     if answer == "bytes":
         return response.content
     if answer == "text":
@@ -236,16 +256,6 @@ def decode(operation: Operation, response: httpx.Response) -> Any:
     finally:
         if collecting:
             gc.enable()
-
-
-def _kind_of(operation: Operation, response: httpx.Response) -> Codec | str | None:
-    """Tell by its content type which of the published answers one is."""
-    kind = response.headers.get("Content-Type", "").split(";")[0].strip().lower()
-    if isinstance(operation.answer, Codec) and (not kind or "json" in kind):
-        return operation.answer
-    kinds = [each for each in (operation.answer, *operation.otherwise) if isinstance(each, str)]
-    wanted = "text" if kind.startswith("text/") else "bytes"
-    return wanted if wanted in kinds else kinds[0]
 
 
 def _decode_text(operation: Operation, response: httpx.Response) -> str:

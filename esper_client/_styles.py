@@ -3,17 +3,45 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 from urllib.parse import quote
 from uuid import UUID
 
-from .encoding import DELIMITERS, encode, refuse_controls, write_json, write_list, write_parameter, write_text
+from ._codec import STR, ListOf
+from ._description import ENCODED_SLASHES
+from ._operation import Parameter
+from .encoding import (
+    DELIMITERS,
+    encode,
+    refuse_controls,
+    write_json,
+    write_list,
+    write_pairs,
+    write_parameter,
+    write_text,
+)
 from .errors import RequestError
 from .model import Model
+from .types import UNSET
 
-__all__ = ("TOO_DEEP", "flat_text", "is_id", "object_pairs", "path_segment", "styled_path")
+__all__ = (
+    "TOO_DEEP",
+    "Reserved",
+    "flat_lists",
+    "flat_text",
+    "is_id",
+    "joined_lists",
+    "object_pairs",
+    "path_segment",
+    "styled_path",
+    "written_query",
+)
 
 TOO_DEEP = "is nested too deeply, or contains itself"
+
+# Of the reserved characters of RFC 3986, those that end no value and stand for no other character.
+_IN_VALUES = ":/?[]@!$'()*,;="
 
 # What stands before a value and between the parts of one that is written part by part.
 _IN_PATHS = {
@@ -50,8 +78,8 @@ def _segment(name: str, text: str) -> str:
     if text in {".", ".."}:
         raise RequestError(name, f"can't be {text!r}")
     refuse_controls(name, text)
-    # Servers differ in whether they decode `%2f` before they route, so an encoded slash is no safe one.
-    if "/" in text or "\\" in text or "%" in text:
+    # Servers differ in whether they decode `%2f` before they route: that of this API is not to be tried.
+    if not ENCODED_SLASHES and ("/" in text or "\\" in text or "%" in text):
         raise RequestError(name, "contains '/', '\\' or '%', which no ID of the service has")
     return quote(text, safe="")
 
@@ -107,7 +135,7 @@ def object_pairs(name: str, value: object, style: str | None) -> list[tuple[str,
         return [pair for key, part in members for pair in _deep(name, f"{name}[{key}]", part)]
     if style in DELIMITERS:
         return [(name, DELIMITERS[style].join(_flat(name, members)))] if members else []
-    return [(key, write_parameter(name, part)) for key, part in members]
+    return [pair for key, part in members for pair in write_pairs(key, part, name)]
 
 
 def _deep(where: str, name: str, value: object) -> list[tuple[str, str]]:
@@ -123,6 +151,61 @@ def _deep(where: str, name: str, value: object) -> list[tuple[str, str]]:
     return [(name, write_parameter(where, value))]
 
 
+class Reserved(str):
+    """A text of a query in which the characters that URLs reserve are sent as they are."""
+
+    __slots__ = ()
+
+
+def written_query(pairs: list[tuple[str, str]]) -> str:
+    """Write a query: of a `Reserved` text only what would be read as something else is escaped."""
+    return "&".join(
+        f"{quote(name, safe='')}={quote(text, safe=_IN_VALUES if isinstance(text, Reserved) else '')}"
+        for name, text in pairs
+    )
+
+
+def flat_lists(
+    parameters: tuple[Parameter, ...], values: tuple[object, ...]
+) -> tuple[tuple[Parameter, ...], tuple[object, ...]]:
+    """
+    Return the parameters that take lists of lists as such that take lists of texts, and these in their values.
+
+    Raises:
+        RequestError: A value is not of its type, or can't be sent.
+    """
+    pairs = [
+        (parameter, value)
+        if not parameter.inner or value is UNSET or value is None
+        else _flat_list(parameter, value)
+        for parameter, value in zip(parameters, values, strict=True)
+    ]
+    return tuple(parameter for parameter, _ in pairs), tuple(value for _, value in pairs)
+
+
+def _flat_list(parameter: Parameter, value: object) -> tuple[Parameter, object]:
+    name = parameter.name
+    try:
+        parameter.codec.check(value, name)
+    except RecursionError:
+        raise RequestError(name, TOO_DEEP) from None
+    more = {"required": parameter.required, "reserved": parameter.reserved}
+    flat = Parameter(name, parameter.place, ListOf(STR), style=parameter.style, **more)
+    return flat, joined_lists(name, value, parameter.inner)
+
+
+def joined_lists(name: str, value: object, styles: list[str]) -> object:
+    """Return a list whose members that are lists are one text each; other values as they are."""
+    if not styles or not isinstance(value, list | tuple):
+        return value
+    return [
+        write_list(name, joined_lists(name, item, styles[1:]), styles[0])
+        if isinstance(item, list | tuple)
+        else item
+        for item in value
+    ]
+
+
 def flat_text(name: str, value: object, style: str | None) -> object:
     """
     Return what a header or a cookie carries of an object, or of anything as JSON; other values as they are.
@@ -131,7 +214,9 @@ def flat_text(name: str, value: object, style: str | None) -> object:
         RequestError: It can't be sent.
     """
     if style == "json":
-        return write_json(value, name).decode()
+        # Headers have ASCII alone, and `;` ends a cookie; JSON can write any character in digits.
+        text = json.dumps(json.loads(write_json(value, name)), separators=(",", ":"))
+        return text.replace(";", "\\u003b").replace("\x7f", "\\u007f")
     if isinstance(value, list | tuple) and style in DELIMITERS:
         return write_list(name, value, style)
     if not isinstance(value, Model | dict):

@@ -10,7 +10,7 @@ from .document import Document, operations, resolve, walk_all_schemas, walk_sche
 from .facts import facts
 from .repair_schemas import READ_ONLY, WRITE_ONLY
 
-__all__ = ("free_one_way_fields",)
+__all__ = ("free_one_way_fields", "reached")
 
 
 def free_one_way_fields(document: Document) -> Document:
@@ -20,11 +20,11 @@ def free_one_way_fields(document: Document) -> Document:
     A required field of both kinds stands in one model: what is only answered is optional where the model is sent, and
     what is only sent may be missing where it is answered.
     """
-    sent = _reached(document, [at.operation.get("requestBody") for at in operations(document)])
+    sent = reached(document, [at.operation.get("requestBody") for at in operations(document)])
     answers = [
         answer for at in operations(document) for answer in (at.operation.get("responses") or {}).values()
     ]
-    answered = _reached(document, answers)
+    answered = reached(document, answers)
     for name, schema in document["components"]["schemas"].items():
         for inner in _with_required(schema):
             own = str(ClassName(name, "Model")) if inner is schema else ""
@@ -81,7 +81,7 @@ def _with_required(schema: Any) -> list[dict[str, Any]]:
     return found
 
 
-def _reached(document: Document, roots: list[Any]) -> set[str]:
+def reached(document: Document, roots: list[Any]) -> set[str]:
     """Return the named schemas that something leads to."""
     found: set[str] = set()
     waiting = list(roots)

@@ -91,7 +91,7 @@ def _why_no_argument(operation: str, place: str, name: str) -> str | None:
     path = operation.partition(" ")[2]
     if place == "header" and name.lower() in {"authorization", "accept", "content-type"}:
         return "is set by the client"
-    if place == "path" and not any(f"{{{name}{more}}}" in path for more in ("", "+", "*")):
+    if place == "path" and not any(f"{{{name}{more}" in path for more in ("}", "+}", "*}", ":")):
         return "the path has no place for it"
     return None
 
@@ -140,10 +140,20 @@ class _Counter:
         for rule in rules if isinstance(rules, list) else []:
             for scheme in rule if isinstance(rule, dict) else ():
                 yield ("security", name, str(scheme)), place
+        for url in self.servers(item, operation):
+            yield ("server", name, url), place
+
+    def servers(self, item: dict[str, Any], operation: dict[str, Any]) -> list[str]:
+        if self.swagger:
+            schemes = operation.get("schemes")
+            host, base = self.document.get("host") or "{host}", self.document.get("basePath") or ""
+            return [f"{each}://{host}{base}" for each in schemes] if isinstance(schemes, list) else []
         servers = operation.get("servers") or item.get("servers")
-        for server in servers if isinstance(servers, list) else []:
-            if isinstance(server, dict) and isinstance(server.get("url"), str):
-                yield ("server", name, server["url"]), place
+        return [
+            server["url"]
+            for server in (servers if isinstance(servers, list) else [])
+            if isinstance(server, dict) and isinstance(server.get("url"), str)
+        ]
 
     def answer(self, name: str, status: str, answer: dict[str, Any], place: str) -> Iterator[tuple[Key, str]]:
         kinds: Any = list(self.followed(answer.get("content")))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
+from collections import Counter
 from typing import Any
 
 from openapi_python_client.strings import ClassName
 
 from .document import Document, walk_all_schemas
 from .facts import facts
+from .view import COPY_OF
 
 __all__ = ("SAYS", "note_discriminated", "spread_discriminators")
 
@@ -48,6 +51,7 @@ def spread_discriminators(document: Document) -> Document:
             schema["oneOf"] = [_Done({"$ref": _PREFIX + member}) for member in families[name]]
 
     _visit_uses(document, visit)
+    walk_all_schemas(document, lambda schema: schema.pop(COPY_OF, None))
     return document
 
 
@@ -83,7 +87,7 @@ def _children(schemas: dict[str, Any]) -> dict[str, list[str]]:
         parts = (schema.get("allOf") or []) if isinstance(schema, dict) else []
         if len(parts) > 1 or (parts and schema.get("properties")):
             for part in parts:
-                if (parent := _name(part)) is not None:
+                if (parent := _name(part) or part.get(COPY_OF)) is not None:
                     found.setdefault(parent, []).append(name)
     return found
 
@@ -115,12 +119,32 @@ def _targets(discriminator: dict[str, Any], schemas: dict[str, Any]) -> list[str
 
 
 def _note(schemas: dict[str, Any], discriminator: dict[str, Any], members: list[str]) -> None:
-    field = discriminator["propertyName"]
-    for member in members:
-        texts = [text for text, name in discriminator["mapping"].items() if name == member]
-        # Without a mapping, the name of a schema is its text.
-        known = schemas[member].setdefault(SAYS, {}).setdefault(field, []) if member in schemas else []
-        known += [text for text in [*texts, member] if text not in known]
+    field, mapping = discriminator["propertyName"], discriminator["mapping"]
+    published = {
+        member: [text for text in _values(schemas, schemas[member], field) if text not in mapping]
+        for member in members
+        if member in schemas
+    }
+    counts = Counter(text for texts in published.values() for text in texts)
+    for member, values in published.items():
+        texts = [text for text, name in mapping.items() if name == member]
+        # Without a mapping, the name of a schema is its text, and values that only it has are, too.
+        texts += [member, *(text for text in values if counts[text] == 1)]
+        known = schemas[member].setdefault(SAYS, {}).setdefault(field, [])
+        known += [text for text in texts if text not in known]
+
+
+def _values(schemas: dict[str, Any], schema: Any, field: str) -> list[str]:
+    """Return the values that a schema itself publishes for a field, as a mapping writes them."""
+    own = schema if isinstance(schema, dict) else {}
+    found: list[str] = []
+    for part in [own, *(own.get("allOf") or [])]:
+        declared = (part.get("properties") or {}).get(field) or {}
+        declared = schemas.get(_name(declared) or "", declared)
+        values = [declared["const"]] if "const" in declared else declared.get("enum") or []
+        # JSON writes them as a mapping does.
+        found += [value if isinstance(value, str) else json.dumps(value) for value in values]
+    return list(dict.fromkeys(found))
 
 
 def note_discriminated(document: Document) -> Document:

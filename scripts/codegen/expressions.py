@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -28,10 +29,12 @@ from openapi_python_client.parser.properties import (
 from .errors import DescriptionError
 from .facts import Facts
 from .inline import FREE_FORM
+from .media import is_lines
 
 __all__ = (
     "Answer",
     "RequestBody",
+    "alternatives",
     "annotation",
     "answer",
     "argument_type",
@@ -68,6 +71,20 @@ which `typing.get_type_hints` does.
 """
 
 
+def alternatives(text: str) -> list[str]:
+    """Return the types that a union is made of; those of a list in it belong to the list."""
+    if "[" not in text:
+        return text.split(" | ")
+    found, depth = [""], 0
+    for piece in re.split(r"( \| |[\[\]])", text):
+        depth += (piece == "[") - (piece == "]")
+        if piece == " | " and not depth:
+            found.append("")
+        else:
+            found[-1] += piece
+    return found
+
+
 def annotation(prop: Any) -> str:
     """Return the type of a parameter as users see it."""
     text = _annotation(prop)
@@ -81,7 +98,7 @@ def attribute_type(prop: Any) -> str:
     What is published as required came as null, too, from the live service.
     """
     text = _annotation(prop, _MODELS)
-    return text if is_identity(prop) or "None" in text.split(" | ") or text == "Any" else f"{text} | None"
+    return text if is_identity(prop) or "None" in alternatives(text) or text == "Any" else f"{text} | None"
 
 
 def argument_type(prop: Any) -> str:
@@ -93,7 +110,7 @@ def argument_type(prop: Any) -> str:
 def path_annotation(prop: Any) -> str:
     """Return the type of a parameter of the path: IDs are listed as numbers and published as text, or the reverse."""
     text = annotation(prop)
-    kinds = set(text.split(" | "))
+    kinds = set(alternatives(text))
     if not kinds <= {"str", "int", "UUID"}:
         return text
     return "str | int | UUID" if "UUID" in kinds else "str | int"
@@ -114,7 +131,8 @@ def _annotation(prop: Any, models: str = "") -> str:
         case ListProperty():
             return f"list[{_annotation(prop.inner_property, models)}]"
         case UnionProperty():
-            kinds = list(dict.fromkeys(_annotation(inner, models) for inner in prop.inner_properties))
+            inner = [_annotation(each, models) for each in prop.inner_properties]
+            kinds = list(dict.fromkeys(kind for text in inner for kind in alternatives(text)))
             return "Any" if "Any" in kinds else " | ".join(kinds)
         case ModelProperty() if prop.class_info.name == FREE_FORM:
             return "dict[str, Any]"
@@ -133,7 +151,8 @@ def codec(prop: Any) -> str:
     """Return the expression that reads and checks a value of this type."""
     match prop:
         case ListProperty():
-            return f"_c.ListOf({codec(prop.inner_property)})"
+            nulls = ", nulls=True" if _may_be_null(prop.inner_property) else ""
+            return f"_c.ListOf({codec(prop.inner_property)}{nulls})"
         case UnionProperty():
             return _union_codec(prop)
         case ModelProperty():
@@ -142,13 +161,16 @@ def codec(prop: Any) -> str:
             return f'_c.Ref("{prop.class_info.module_name}", "{prop.class_info.name}")'
         case LiteralEnumProperty():
             if prop.value_type is not str:
-                return "_c.INT"
+                return f"_c.Number({min(prop.values)})" if len(prop.values) == 1 else "_c.INT"
             if len(prop.values) == 1:
                 return f"_c.Value({min(prop.values)!r})"
             return f'_c.Choice("{prop.class_info.module_name}", "{prop.class_info.name}")'
         case ConstProperty():
-            text = prop.value.raw_value
-            return f"_c.Value({text!r})" if isinstance(text, str) else "_c.ANY"
+            value = prop.value.raw_value
+            if isinstance(value, str):
+                return f"_c.Value({value!r})"
+            names = {int: f"_c.Number({value})", bool: "_c.BOOL", float: "_c.FLOAT"}
+            return names.get(type(value), "_c.ANY")
     for kind, _, text in _SCALARS:
         if isinstance(prop, kind):
             return f"_c.{text}"
@@ -168,6 +190,11 @@ def _union_codec(prop: UnionProperty) -> str:
     if not codecs:
         return "_c.NONE"
     return codecs[0] if len(codecs) == 1 else f"_c.OneOf({', '.join(codecs)})"
+
+
+def _may_be_null(item: Any) -> bool:
+    """Say whether null is published as an item of a list."""
+    return not isinstance(item, AnyProperty) and nullable(item)
 
 
 def nullable(prop: Any) -> bool:
@@ -232,7 +259,7 @@ class Answer:
         annotation: The type as users see it.
         codec: The expression that reads it: a codec, `"text"`, `"bytes"` or `None`.
         props: The properties behind it.
-        otherwise: What an answer is that is not JSON, in an operation that may give both: `text`, `bytes`.
+        otherwise: What else than the codec an answer may be, in an operation that has several: `text`, `bytes`.
         rows: Status, content type and codec of each published answer, where these tell apart what came.
     """
 
@@ -277,21 +304,24 @@ def answer(endpoint: Endpoint, known: Facts) -> Answer:
     if empty and types != ["JsonValue"]:
         types.append("None")
     return Answer(
-        " | ".join(dict.fromkeys(types)),
+        " | ".join(dict.fromkeys(kind for text in types for kind in alternatives(text))),
         expression,
         tuple(props),
         tuple(others),
-        _rows(known, name, by_status),
+        _rows(known, name, by_status, several=bool(others)),
     )
 
 
 _RAW = {"text": '"text"', "bytes": '"bytes"', "nothing": "None"}
 
 
-def _rows(known: Facts, name: str, by_status: dict[str, str]) -> tuple[tuple[str, str, str], ...]:
-    """Return the table of answers, where one codec does not read all that is JSON."""
+def _rows(
+    known: Facts, name: str, by_status: dict[str, str], *, several: bool
+) -> tuple[tuple[str, str, str], ...]:
+    """Return the table of answers, where one codec does not read all of them."""
     published = known.answers.get(name, [])
-    if len(set(by_status.values())) < 2 and not any(what == "nothing" for *_, what in published):
+    alike = len(set(by_status.values())) < 2 and not any(what == "nothing" for *_, what in published)
+    if alike and not several:
         return ()
     return tuple(
         (status, kind, _RAW[what] if what else by_status[seen]) for seen, status, kind, what in published
@@ -305,7 +335,7 @@ class BodyPart:
 
     Attributes:
         prop: Its property.
-        kind: How it is sent: `json`, `multipart`, `form` or `content`.
+        kind: How it is sent: `json`, `lines`, `multipart`, `form` or `content`.
         content_type: What is sent as its content type.
         styles: How lists in the fields of a form are written, where they are one text.
     """
@@ -315,10 +345,17 @@ class BodyPart:
     content_type: str
     styles: dict[str, str]
 
+    @property
+    def codec(self) -> str:
+        """The expression that checks it; it says null itself, which a field of a model says beside its codec."""
+        text = codec(self.prop)
+        takes_null = nullable(self.prop) and text not in ("_c.ANY", "_c.NONE")
+        return f"_c.OneOf({text}, _c.NONE)" if takes_null else text
+
     def arguments(self) -> str:
         """Return the arguments of `Body`."""
         styles = f", {self.styles!r}" if self.styles else ""
-        return f"{codec(self.prop)}, {self.kind!r}, {self.content_type!r}{styles}"
+        return f"{self.codec}, {self.kind!r}, {self.content_type!r}{styles}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -345,7 +382,7 @@ class RequestBody:
     @property
     def annotation(self) -> str:
         """The type as users see it."""
-        kinds = [kind for part in self.parts for kind in annotation(part.prop).split(" | ")]
+        kinds = [kind for part in self.parts for kind in alternatives(annotation(part.prop))]
         plain = dict.fromkeys(kind for kind in kinds if kind != "Unset")
         return "Any" if "Any" in plain else " | ".join([*plain, *(["Unset"] if "Unset" in kinds else [])])
 
@@ -361,5 +398,7 @@ def body(endpoint: Endpoint, known: Facts) -> RequestBody | None:
     for each in endpoint.bodies:
         seen = str(each.content_type.get_untrusted_value())
         kind = _KINDS.get(each.body_type.value, each.body_type.value)
-        parts.append(BodyPart(each.prop, kind, sent.get(seen, seen), styles.get(seen, {})))
+        content_type = sent.get(seen, seen)
+        kind = "lines" if kind == "json" and is_lines(content_type) else kind
+        parts.append(BodyPart(each.prop, kind, content_type, styles.get(seen, {})))
     return RequestBody(tuple(parts)) if parts else None

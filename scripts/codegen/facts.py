@@ -19,6 +19,7 @@ class Facts:
         properties: Class -> name that the generator sees -> name in JSON, where they differ.
         parameters: Operation -> name that the generator sees -> name in the request, where they differ.
         styles: Operation -> name that the generator sees -> how a list or an object is written.
+        reserved: Operation -> names that the generator sees, of parameters whose reserved characters are sent as they are.
         paths: Operation -> the path as published.
         body_types: Operation -> content type that the generator sees -> content type that is sent.
         form_styles: Operation -> content type that the generator sees -> field of the form -> how a list in it is written, if it is one text.
@@ -40,6 +41,7 @@ class Facts:
     properties: dict[str, dict[str, str]] = field(default_factory=dict)
     parameters: dict[str, dict[str, str]] = field(default_factory=dict)
     styles: dict[str, dict[str, str]] = field(default_factory=dict)
+    reserved: dict[str, set[str]] = field(default_factory=dict)
     paths: dict[str, str] = field(default_factory=dict)
     body_types: dict[str, dict[str, str]] = field(default_factory=dict)
     form_styles: dict[str, dict[str, dict[str, str]]] = field(default_factory=dict)

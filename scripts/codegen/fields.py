@@ -70,7 +70,9 @@ class _Walk:
             if re.search(r"json-?l|ndjson|json-seq|stream\+json", bare):
                 schema = {"type": "array", "items": schema}
             # A form that comes is handed out as it is.
-            form = not answers and bare.startswith(("multipart/", "application/x-www-form"))
+            form = not answers and bare.startswith(
+                ("multipart/form-data", "multipart/*", "application/x-www-form")
+            )
             if "json" in bare or bare == "*/*" or form:
                 self._schema(schema, codecs, f"{at}/content/{pointer(kind)[2:]}/schema")
 

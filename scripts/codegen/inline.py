@@ -12,7 +12,7 @@ from typing import Any
 
 from openapi_python_client.strings import ClassName
 
-from .document import Document, OperationAt, operations
+from .document import Document, OperationAt, operations, walk_schemas
 from .names import pascal, singular
 from .safe import module_of, unique_class
 
@@ -199,8 +199,13 @@ def _is_free_form(schema: dict[str, Any]) -> bool:
         return False
     if schema.get("type") != "object":
         return False
-    values = schema.get("additionalProperties")
-    return not isinstance(values, dict) or not (values.get("properties") or "$ref" in values)
+    # Values that are models, in lists or among others too, make it a model; plain values stay plain.
+    found: list[bool] = []
+    walk_schemas(
+        schema.get("additionalProperties"),
+        lambda values: found.append(bool(values.get("properties") or "$ref" in values)),
+    )
+    return not any(found)
 
 
 def _rows(schema: dict[str, Any]) -> tuple[str, dict[str, Any]] | None:

@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from .document import Document, OperationAt, operations
+from .document import Document, OperationAt, operations, resolve
 from .facts import facts
 from .references import look_up
 
-__all__ = ("BODILESS", "answer_types", "body_types", "is_json", "is_lines")
+__all__ = ("BINARY", "BODILESS", "answer_types", "body_types", "is_json", "is_lines")
 
 BINARY = {"type": "string", "format": "binary"}
 BODILESS = ("204", "205", "304")
 _FORM = "application/x-www-form-urlencoded"
 _MULTIPART = "multipart/form-data"
 _CONTENT = "application/octet-stream"
+_MAX_DEPTH = 20
 # No service sends a status as large.
 _NO_STATUS = 1000
 
@@ -57,9 +58,9 @@ def _has_files(document: Document, schema: Any) -> bool:
 
 def _kind_of_body(kind: str, schema: Any) -> str:
     bare = kind.split(";", maxsplit=1)[0].strip().lower()
-    if is_json(kind) and not _is_binary(schema):
+    if (is_json(kind) or is_lines(kind)) and not _is_binary(schema):
         return "application/json"
-    if bare.startswith("multipart/"):
+    if bare in (_MULTIPART, "multipart/*"):
         return _MULTIPART
     return _FORM if bare == _FORM else _CONTENT
 
@@ -79,7 +80,7 @@ def body_types(document: Document) -> Document:
         if not content:
             continue
         parts = [
-            (name, _kind_of_body(name, media.get("schema")), media.get("schema") or {})
+            (name, _kind_of_body(name, media.get("schema")), _shape(name, media.get("schema")))
             for name, media in content.items()
         ]
         # Anything at all comes last: what is sent is chosen by the type of what the caller gives.
@@ -106,23 +107,34 @@ def body_types(document: Document) -> Document:
                 key = kind if kind not in kept else f"{kind}; n={len(kept)}"
                 kept[key] = {"schema": dict(BINARY) if kind == _CONTENT else schema}
                 sent[key] = kind if "*" in name or kind == _MULTIPART else name
-                if kind == _MULTIPART and not name.startswith(_MULTIPART):
-                    _leave_out(document, at, name, f"is sent as {_MULTIPART}")
                 _note_styles(document, at, key, content[name].get("encoding"))
         at.operation["requestBody"]["content"] = kept
         facts(document).body_types[at.name] = sent
     return document
 
 
+def _shape(kind: str, schema: Any) -> Any:
+    """Return the schema of a whole body: of values that are a line each it is published for one."""
+    return (
+        {"type": "array", "items": schema or {}}
+        if is_lines(kind) and not _is_binary(schema)
+        else schema or {}
+    )
+
+
 def _plainness(kind: str) -> tuple[bool, bool]:
-    return (is_json(kind) and kind.split(";", maxsplit=1)[0].strip() != "application/json", "*" in kind)
+    return (
+        (is_json(kind) or is_lines(kind)) and kind.split(";", maxsplit=1)[0].strip() != "application/json",
+        "*" in kind,
+    )
 
 
 def _note_styles(document: Document, at: OperationAt, key: str, encoding: Any) -> None:
     styles = facts(document).form_styles.setdefault(at.name, {}).setdefault(key, {})
     for field, given in encoding.items() if isinstance(encoding, dict) else ():
-        if style := _style_of(given):
-            styles[field] = style
+        inner = given.get("x-inner") if isinstance(given, dict) else None
+        if (style := _style_of(given)) or inner:
+            styles[field] = " ".join([style or "multi", *(inner or [])])
 
 
 def _style_of(encoding: Any) -> str | None:
@@ -162,7 +174,7 @@ def answer_types(document: Document) -> Document:
             accepted |= dict.fromkeys(content)
             if any(is_lines(kind) for kind in content):
                 known.lines.add(at.name)
-            shapes, raw = _told_apart(content)
+            shapes, raw = _told_apart(document, content)
             for number, (schema, kinds) in enumerate(shapes):
                 # More than there are statuses, and each its own.
                 key = status if not number else str(_NO_STATUS + len(rows))
@@ -182,7 +194,9 @@ def answer_types(document: Document) -> Document:
     return document
 
 
-def _told_apart(content: dict[str, Any]) -> tuple[list[tuple[Any, list[str]]], dict[str, str]]:
+def _told_apart(
+    document: Document, content: dict[str, Any]
+) -> tuple[list[tuple[Any, list[str]]], dict[str, str]]:
     """Return the shapes of an answer as JSON with their content types, and what each other content type is."""
     shapes: list[tuple[Any, list[str]]] = []
     raw: dict[str, str] = {}
@@ -197,12 +211,27 @@ def _told_apart(content: dict[str, Any]) -> tuple[list[tuple[Any, list[str]]], d
             # Nothing is said of it: whatever comes is carried.
             raw[kind] = "bytes"
             continue
+        elif "*" in kind and _may_be_text(document, schema):
+            # A text of any type is mostly sent as it is, and not as JSON.
+            raw[kind] = "text"
         known = next((kinds for shape, kinds in shapes if shape == (schema or {})), None)
         if known is None:
             shapes.append((schema or {}, [kind]))
         else:
             known.append(kind)
     return shapes, raw
+
+
+def _may_be_text(document: Document, schema: Any, depth: int = 0) -> bool:
+    """Say whether a schema takes a text."""
+    schema = resolve(document, schema)
+    if not isinstance(schema, dict) or depth > _MAX_DEPTH:
+        return False
+    kinds = schema.get("type")
+    if kinds is not None:
+        return "string" in (kinds if isinstance(kinds, list) else [kinds])
+    parts = [part for word in ("allOf", "anyOf", "oneOf") for part in schema.get(word) or []]
+    return not parts or any(_may_be_text(document, part, depth + 1) for part in parts)
 
 
 def _accept(kinds: list[str]) -> str:

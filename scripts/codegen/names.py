@@ -129,7 +129,8 @@ def assign_names(document: Document, lock: Lock) -> Lock:
             name = f"{group}.{base}"
             number = 2
             while name in taken:
-                name = f"{group}.{base}_{number}"
+                # The generator makes one underscore of several, as of `open_` with a number.
+                name = f"{group}.{base.rstrip('_')}_{number}"
                 number += 1
             taken.add(name)
             names[key] = name

@@ -21,7 +21,7 @@ from jsonpath_rfc9535.selectors import NameSelector, WildcardSelector
 from .document import Document
 from .errors import DescriptionError
 from .source import read_text
-from .view import Location, View, localize
+from .view import Location, View, localize, unfold
 
 __all__ = ("Action", "Overlay", "apply", "locate")
 
@@ -122,12 +122,17 @@ def apply(document: Document, overlay: Overlay, told: list[str] | None = None) -
     absent = 0
     for action in overlay.actions:
         places = locate(document, action.target, action.place)
+        names = _not_found(document, action)
+        if not places or names:
+            # The vendor may have moved it into a part that several schemas share.
+            places = locate(document, action.target, action.place, through=True)
+            names = _not_found(document, action, through=True)
         if not places:
             stale.append(action)
             why = _why_stale(document, action)
             absent += why is None
             lines += [] if why is None else [why]
-        elif told is not None and (names := _not_found(document, action)):
+        elif names:
             lines.append(f"{action.target}: finds nothing for {', '.join(names)}; it is applied to the rest")
         # Backwards, so that removing from a list moves nothing that is still to come.
         for location in reversed(places):
@@ -142,7 +147,9 @@ def apply(document: Document, overlay: Overlay, told: list[str] | None = None) -
     return stale
 
 
-def locate(document: Document, target: str, place: str = "overlay") -> list[Location]:
+def locate(
+    document: Document, target: str, place: str = "overlay", *, through: bool = False
+) -> list[Location]:
     """
     Return the places that a JSONPath finds, also behind references.
 
@@ -150,12 +157,13 @@ def locate(document: Document, target: str, place: str = "overlay") -> list[Loca
         document: The description.
         target: The JSONPath.
         place: Where it stands, for errors.
+        through: Whether the parts of an `allOf` are seen in the schema that has it.
 
     Raises:
         DescriptionError: It is not a JSONPath.
     """
     try:
-        return [node.location for node in find(target, View(document, document))]
+        return [node.location for node in find(target, View(document, document, through=through))]
     except JSONPathError as error:
         where = f", from its character {error.token.index + 1} on" if error.token else ""
         raise DescriptionError(f"{place}: {target}: not a JSONPath{where}") from None
@@ -184,7 +192,7 @@ def _why_stale(document: Document, action: Action) -> str | None:
     return None
 
 
-def _not_found(document: Document, action: Action) -> list[str]:
+def _not_found(document: Document, action: Action, *, through: bool = False) -> list[str]:
     """Return the names of an action, among several in one step of its target, for which it finds nothing."""
     query = compile_path(action.target)
     missing = []
@@ -196,12 +204,24 @@ def _not_found(document: Document, action: Action) -> list[str]:
         for selector in segment.selectors:
             only = JSONPathChildSegment(env=segment.env, token=segment.token, selectors=(selector,))
             narrowed = (*query.segments[:index], only, *query.segments[index + 1 :])
-            if not JSONPathQuery(env=query.env, segments=narrowed).find(View(document, document)):
+            seen = View(document, document, through=through)
+            if not JSONPathQuery(env=query.env, segments=narrowed).find(seen):
                 missing.append(str(selector))
     return missing
 
 
-def _apply_one(document: Document, action: Action, location: Location) -> None:
+def _apply_one(document: Document, action: Action, seen: Location) -> None:
+    location = unfold(document, seen)
+    if location is None:
+        # Another place of the same action was this one.
+        return
+    _change(document, action, location)
+    # A member that several parts have is gone when none has it.
+    while action.remove and isinstance(seen[-1], str) and (location := unfold(document, seen)):
+        _change(document, action, location)
+
+
+def _change(document: Document, action: Action, location: Location) -> None:
     localize(document, location, end=not action.remove)
     parent: Any = None
     target: Any = document

@@ -16,7 +16,8 @@ def own_servers(document: Document) -> Document:
     Note the servers of operations that have their own: the base URL of the client would be another one.
 
     On the host of the description's own server they are told apart by their path alone, so that a client for a
-    tenant, or for a test on this machine, reaches them as well.
+    tenant, or for a test on this machine, reaches them as well. Those that differ by their scheme alone are below the
+    base URL of a client that has this scheme.
     """
     servers = document.get("servers")
     published = [
@@ -38,7 +39,11 @@ def own_servers(document: Document) -> Document:
                 )
             continue
         own = [
-            _path(url) if host in (_host(url), _host(_filled(server, url))) else _host(url) + _path(url)
+            _path(url)
+            if host in (_host(url), _host(_filled(server, url)))
+            else _scheme(url)
+            if {_below_scheme(url)} == {*map(_below_scheme, published)}
+            else _host(url) + _path(url)
             for server, url in zip(given, urls, strict=True)
         ]
         if own:
@@ -49,6 +54,15 @@ def own_servers(document: Document) -> Document:
 def _host(url: str) -> str:
     found = re.match(r"[a-zA-Z][a-zA-Z0-9+.-]*://[^/?#]*", url)
     return found[0] if found else ""
+
+
+def _scheme(url: str) -> str:
+    return url.partition("://")[0] + "://"
+
+
+def _below_scheme(url: str) -> str:
+    """Return a URL without its scheme; none for a URL that has none."""
+    return url.partition("://")[2].rstrip("/")
 
 
 def _path(url: str) -> str:

@@ -84,11 +84,12 @@ class Outcome:
 
     def left_out(self) -> list[str]:
         """Return a line for each part that the client does not carry; errors, which it raises, are none."""
-        return [
+        parts = [
             f"{self.census.parts[key]}: the {key[0]} {' '.join(key[2:]) or key[1]} {why}"
             for key, why in sorted(self.census.left_out.items())
             if key in self.census.parts and key[0] in ("operation", "parameter", "body")
         ]
+        return parts + list(self.report.notes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +182,7 @@ def _read(settings: Settings, document: Document) -> Reading:
     stale: list[Action] = []
     census = count(document)
     write_out_paths(document, repairs.note)
-    document = upgrade(document)
+    document = upgrade(document, repairs.note)
     if settings.overlay:
         before = count(document).parts
         stale = apply(document, Overlay.read(settings.overlay), told)

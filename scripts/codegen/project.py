@@ -28,7 +28,7 @@ from .facts import Facts, facts
 from .filters import filter_annotation, filter_imports
 from .inline import FREE_FORM
 from .paging import PAGE_PARAMETERS, Paging, paging
-from .rules import ENTERPRISE
+from .rules import ENTERPRISE, takes_encoded_slashes
 from .services import render_services
 
 __all__ = ("render",)
@@ -84,6 +84,7 @@ def render(document: Document, config_file: Path, out: Path) -> None:
     _split_models(out / "models")
     _write_raw_groups(project, data, out / "raw")
     (out / "services.py").write_text(render_services(document), "utf-8")
+    (out / "_description.py").write_text(_render_facts(document), "utf-8")
     for module in sorted(RUNTIME.rglob("*.py")):
         place = module.relative_to(RUNTIME)
         if str(place) != "__init__.py":
@@ -91,6 +92,16 @@ def render(document: Document, config_file: Path, out: Path) -> None:
             source = f"# Edited in scripts/runtime/{place.as_posix()}; `make generate` copies it here.\n"
             (out / place).write_bytes(source.encode() + module.read_bytes())
     (out / "py.typed").touch()
+
+
+def _render_facts(document: Document) -> str:
+    """Write what holds for every call of a client."""
+    return (
+        "# Written by `make generate` from the API description, with scripts/codegen/project.py.\n"
+        '"""What the description and its overlay say of all operations."""\n\nfrom __future__ import annotations\n\n'
+        f"ENCODED_SLASHES = {takes_encoded_slashes(document)}\n"
+        '"""Whether a slash in an argument of a path is sent as `%2F`, as OpenAPI says, and not refused."""\n'
+    )
 
 
 def _write_raw_groups(project: Project, data: GeneratorData, folder: Path) -> None:
@@ -195,7 +206,7 @@ def _globals(document: Document, data: GeneratorData) -> dict[str, Any]:
         "paging": pages,
         "inside": content,
         "enterprise_field": enterprise_field,
-        "default_type": lambda kind: _CONTENT_TYPES[kind],
+        "default_type": _CONTENT_TYPES.get,
         "ENTERPRISE": ENTERPRISE,
         "PAGE_PARAMETERS": PAGE_PARAMETERS,
         "facts": lambda endpoint: OperationFacts(known, endpoint),
@@ -258,6 +269,10 @@ class OperationFacts:
         name = str(parameter.name.get_untrusted_value())
         return self._known.parameters.get(self._name, {}).get(name, name)
 
+    def is_reserved(self, parameter: Any) -> bool:
+        """Say whether reserved characters of a parameter are sent as they are."""
+        return str(parameter.name.get_untrusted_value()) in self._known.reserved.get(self._name, ())
+
     def style(self, parameter: Any) -> str | None:
         """Return how a list or an object is written, if not in the usual way."""
         return self._known.styles.get(self._name, {}).get(str(parameter.name.get_untrusted_value()))
@@ -274,7 +289,9 @@ def _attribute_type(known: Facts, model: ModelProperty, prop: Any) -> str:
     text = expressions.attribute_type(prop)
     only_sent = known.only_sent.get(str(model.class_info.name), set())
     missing = (
-        _json_name(known, model, prop) in only_sent and "None" not in text.split(" | ") and text != "Any"
+        _json_name(known, model, prop) in only_sent
+        and "None" not in expressions.alternatives(text)
+        and text != "Any"
     )
     return f"{text} | None" if missing else text
 

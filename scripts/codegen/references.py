@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import unquote, urldefrag, urljoin
 
 from .errors import DescriptionError
 from .source import pointer, read_text
 
-__all__ = ("FILES", "MISSING", "OLD", "Words", "find", "gather", "look_up", "steps_of", "why_not")
+__all__ = (
+    "FILES",
+    "MISSING",
+    "OLD",
+    "Words",
+    "find",
+    "gather",
+    "look_up",
+    "steps_of",
+    "why_not",
+)
 
 OLD = "x-swagger"
 """Where the parts of a Swagger 2.0 description stay that OpenAPI 3 has in another form."""
@@ -163,6 +174,66 @@ def gather(document: dict[str, Any], path: Path) -> None:
     _Gatherer(document, path).run()
 
 
+def _resolve_ids(document: dict[str, Any]) -> None:
+    """Let references to the `$id` of a schema lead to its place; nothing is looked for in the network."""
+    ids: dict[str, tuple[str, ...]] = {}
+    for node, place, _, base in _schemas_with_base(document):
+        if isinstance(node.get("$id"), str):
+            ids.setdefault(base, place)
+    for node, _, root, base in list(_schemas_with_base(document)):
+        reference = node.get("$ref")
+        if not isinstance(reference, str):
+            continue
+        file, _, inside = reference.partition("#")
+        target = root if not file else ids.get(_absolute(base, file))
+        if target and (place := find(document, _joined(target, inside))):
+            node["$ref"] = pointer(*place[0])
+
+
+def _absolute(base: str, identifier: str) -> str:
+    """Return what names a schema, as seen from the one around it."""
+    try:
+        return urldefrag(urljoin(base, identifier)).url
+    except ValueError:
+        # It is no URL, and named by itself.
+        return identifier
+
+
+def _joined(place: tuple[str, ...], inside: str) -> str:
+    """Return a pointer to a place, or to what lies inside it; an anchor is looked for everywhere."""
+    return f"#{inside}" if inside and not inside.startswith("/") else pointer(*place) + inside
+
+
+_Seen = tuple[dict[str, Any], tuple[str, ...], tuple[str, ...], str]
+
+
+def _schemas_with_base(document: dict[str, Any]) -> Iterator[_Seen]:
+    """Go through the objects that may be schemas: each with its place, that of the `$id` above it, and this."""
+    waiting: list[tuple[Any, tuple[str, ...], tuple[str, ...], str, bool]] = [(document, (), (), "", False)]
+    while waiting:
+        node, place, root, base, names = waiting.pop()
+        if isinstance(node, list):
+            waiting += [
+                (child, (*place, str(index)), root, base, False)
+                for index, child in enumerate(node)
+                if isinstance(child, dict | list)
+            ]
+            continue
+        if not names:
+            if isinstance(node.get("$id"), str):
+                root, base = place, _absolute(base, node["$id"])
+            yield node, place, root, base
+        waiting += [
+            (child, (*place, key), root, base, not names and key in _NAMES and isinstance(child, dict))
+            for key, child in node.items()
+            if isinstance(child, dict | list) and (names or key == FILES or not _is_data(key))
+        ]
+
+
+def _is_data(key: str) -> bool:
+    return key in _DATA or key.startswith("x-")
+
+
 class _Gatherer:
     def __init__(self, document: dict[str, Any], path: Path) -> None:
         self._document = document
@@ -170,6 +241,7 @@ class _Gatherer:
         self._own = path.name
         self._files: dict[str, Any] = {}
         self._waiting: list[tuple[str, Any]] = []
+        self._has_ids = False
 
     def run(self) -> None:
         self._rewrite(self._document, self._own)
@@ -178,6 +250,8 @@ class _Gatherer:
             self._rewrite(content, name)
         if self._files:
             self._document[FILES] = self._files
+        if self._has_ids:
+            _resolve_ids(self._document)
 
     def _rewrite(self, root: Any, name: str) -> None:
         waiting: list[tuple[Any, bool]] = [(root, False)]
@@ -186,6 +260,7 @@ class _Gatherer:
             if isinstance(node, list):
                 waiting += [(child, False) for child in node if isinstance(child, dict | list)]
                 continue
+            self._has_ids = self._has_ids or "$id" in node
             reference = node.get("$ref")
             if isinstance(reference, str):
                 node["$ref"] = self._moved(reference, name)
@@ -194,7 +269,7 @@ class _Gatherer:
                     continue
                 if not names and key == "discriminator" and isinstance(child, dict):
                     self._mapping(child, name)
-                elif names or (key not in _DATA and not key.startswith("x-")):
+                elif names or not _is_data(key):
                     waiting.append((child, not names and key in _NAMES and isinstance(child, dict)))
 
     def _mapping(self, discriminator: dict[str, Any], name: str) -> None:

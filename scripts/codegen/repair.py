@@ -16,6 +16,7 @@ from .document import METHODS, Document, pointer
 from .errors import DescriptionError
 from .forms import with_files
 from .media import is_json
+from .named import Named
 from .paths import is_operation
 from .references import MISSING, look_up, why_not
 from .repair_schemas import SchemaRepairer
@@ -68,6 +69,7 @@ class _Repairer:
         # What references lead to stays as published until the end.
         document = self.document
         self.document = dict(document)
+        self.named = Named(self.document, self.repairs.note)
         components = document.get("components")
         if components is not None and not isinstance(components, dict):
             raise DescriptionError("#/components: is not an object")
@@ -210,19 +212,23 @@ class _Repairer:
         calls = operation.pop("callbacks", None)
         if isinstance(calls, dict) and calls:
             self.repairs.note(f"{place}/callbacks", f"what the service calls is left out: {', '.join(calls)}")
-        responses = operation.get("responses")
+        responses = self._follow(operation.get("responses"), f"{place}/responses")
         if not isinstance(responses, dict):
             if responses is not None:
                 self.problems.append(f"{place}/responses: is not an object")
             responses = {}
+        successes = [status for status in responses if str(status).startswith("2")] or ["default"]
         operation["responses"] = {
-            _status(status): self._response(response, f"{place}/responses/{status}")
+            _status(status): self._response(
+                response, f"{place}/responses/{status}", succeeds=status in successes
+            )
             for status, response in responses.items()
             if not str(status).startswith("x-")
         }
         return operation
 
     def _parameters(self, entries: Any, place: str) -> list[dict[str, Any]]:
+        entries = self._follow(entries, place)
         if entries is None:
             return []
         if not isinstance(entries, list):
@@ -249,6 +255,7 @@ class _Repairer:
                 entry["schema"] = self._parameter_schema(entry, at)
             entry["schema"] = self.schema(entry["schema"], f"{at}/schema")
             self._settle_style(entry, at)
+            self.named.parameter(entry, at)
             entry["required"] = entry.get("required") is True or entry["in"] == "path"
             key = (entry["name"], entry["in"])
             if key in result:
@@ -292,9 +299,13 @@ class _Repairer:
         declared = {entry["name"]: entry for entry in parameters if entry["in"] == "path"}
         for name in names:
             # Gateways write `{proxy+}` for what may have slashes in it.
-            bare = name.strip("+*")
+            bare, colon, pattern = name.partition(":")
+            bare = bare if colon else name.strip("+*")
             if name not in declared and bare in declared and bare not in names:
-                declared[name] = {**declared.pop(bare), "name": name, "style": "greedy"}
+                # Others write a pattern after a colon.
+                several = pattern in (".*", ".+") if colon else name != bare
+                greedy = {"style": "greedy"} if several else {}
+                declared[name] = {**declared.pop(bare), "name": name, **greedy}
         for name in declared:
             if name not in names:
                 self.repairs.note(place, f"the path has no place for the parameter {name!r}; it is left out")
@@ -307,19 +318,21 @@ class _Repairer:
 
     def _body(self, body: Any, place: str) -> dict[str, Any] | None:
         body = self._follow(body, place)
-        if not isinstance(body, dict) or not isinstance(body.get("content"), dict):
+        content = self._follow(body.get("content"), f"{place}/content") if isinstance(body, dict) else None
+        if not isinstance(content, dict):
             self.problems.append(f"{place}: is not a body: it has no `content`")
             return None
-        if not body["content"]:
+        if not content:
             self.repairs.note(place, "the body has no content type; the operation takes none")
             return None
+        self.named.body(content, place)
         return {
             "description": str(body.get("description") or ""),
             "required": body.get("required") is True,
-            "content": self._content(body["content"], place),
+            "content": self._content(content, place),
         }
 
-    def _response(self, response: Any, place: str) -> dict[str, Any]:
+    def _response(self, response: Any, place: str, *, succeeds: bool) -> dict[str, Any]:
         response = self._follow(response, place)
         if response is None:
             return {"description": ""}
@@ -330,13 +343,10 @@ class _Repairer:
         links = response.get("links")
         if isinstance(links, dict) and links:
             self.repairs.note(f"{place}/links", f"no method follows these links: {', '.join(links)}")
-        content = response.get("content")
+        content = self._follow(response.get("content"), f"{place}/content")
         if isinstance(content, dict) and content:
             result["content"] = self._content(content, place)
-            for kind in content:
-                if kind.lower().startswith(("multipart/", "application/x-www-form-urlencoded")):
-                    at = f"{place}/content/{pointer(kind)[2:]}"
-                    self.repairs.note(at, "an answer that is a form comes as bytes; its fields are not read")
+            self.named.answer(content, place, succeeds=succeeds)
         elif content:
             self.problems.append(f"{place}/content: is not an object")
         return result
@@ -350,29 +360,15 @@ class _Repairer:
             if media is not None and not isinstance(media, dict):
                 self.problems.append(f"{at}: is not an object")
                 continue
-            if kind.startswith("multipart/") and isinstance(schema, dict):
+            if kind.lower().startswith("multipart/") and isinstance(schema, dict):
                 schema = with_files(
                     schema, media.get("encoding"), lambda node, at=at: self._follow(node, f"{at}/schema")
                 )
             result[kind] = {} if schema is None else {"schema": self.schema(schema, f"{at}/schema")}
-            self._name_encodings(media, at)
+            self.named.encodings(media, at)
             if isinstance(media, dict) and isinstance(media.get("encoding"), dict) and result[kind]:
                 result[kind]["encoding"] = media["encoding"]
         return result
-
-    def _name_encodings(self, media: Any, place: str) -> None:
-        """Say what of a form is not sent as published: headers of its parts, and their content types."""
-        encoding = media.get("encoding") if isinstance(media, dict) else None
-        for name, given in encoding.items() if isinstance(encoding, dict) else ():
-            if not isinstance(given, dict):
-                continue
-            at = f"{place}/encoding/{pointer(name)[2:]}"
-            headers = given.get("headers")
-            if isinstance(headers, dict) and headers:
-                self.repairs.note(at, f"the part is sent without headers of its own: {', '.join(headers)}")
-            if isinstance(given.get("contentType"), str):
-                what = "a file is sent as its `mime_type` says, an object as JSON, anything else as text"
-                self.repairs.note(at, f"its content type {given['contentType']} is not set: {what}")
 
     def _follow(self, node: Any, place: str) -> Any:
         """Write what a reference leads to in its place."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
 from typing import Any
@@ -9,6 +10,7 @@ from urllib.parse import unquote
 
 from .document import Document, pointer
 from .references import find, why_not
+from .view import COPY_OF
 
 __all__ = ("READ_ONLY", "WRITE_ONLY", "SchemaRepairer")
 
@@ -121,8 +123,11 @@ class SchemaRepairer:
         self._children(schema, result, place, depth)
         self._discriminator(schema, result, place)
         _mark_access(schema, result)
+        if isinstance(schema.get(COPY_OF), str) and (name := self._name_of(schema[COPY_OF])):
+            result[COPY_OF] = name
         self._kind(schema, result, place)
         self._enum(schema, result, place)
+        _settle_constant(result)
         return result
 
     def _reference(self, schema: dict[str, Any], place: str, depth: int) -> dict[str, Any]:
@@ -215,17 +220,47 @@ class SchemaRepairer:
         if parts and result.get("properties"):
             more = [self.repair(part, f"{place}/then", depth + 1) for part in parts]
             result["anyOf"] = [*result.get("anyOf", []), *more]
-        items = schema.get("items")
-        if isinstance(items, list):
-            self._note(f"{place}/items", "items by position are taken as items of any type")
-            items = {}
+        items = self._items(schema, place)
         if items is not None:
             result["items"] = self.repair(items, f"{place}/items", depth + 1)
         values = schema.get("additionalProperties")
-        if isinstance(values, bool):
+        patterns = schema.get("patternProperties")
+        if isinstance(patterns, dict) and patterns:
+            result["additionalProperties"] = self._by_pattern(patterns, values, place, depth)
+        elif isinstance(values, bool):
             result["additionalProperties"] = values
         elif values is not None:
             result["additionalProperties"] = self.repair(values, f"{place}/additionalProperties", depth + 1)
+
+    def _by_pattern(self, patterns: dict[str, Any], values: Any, place: str, depth: int) -> dict[str, Any]:
+        """Return the schema of every value without a name of its own: that of any pattern, or what others may be."""
+        parts = [
+            self.repair(child, f"{place}/patternProperties/{pointer(name)[2:]}", depth + 1)
+            for name, child in patterns.items()
+        ]
+        if isinstance(values, dict):
+            parts.append(self.repair(values, f"{place}/additionalProperties", depth + 1))
+        elif values is not False:
+            parts += [{"type": kind} for kind in ("string", "number", "boolean")]
+        return parts[0] if len(parts) == 1 else {"anyOf": parts}
+
+    def _items(self, schema: dict[str, Any], place: str) -> Any:
+        """Return the schema of every item of a list; where each position has its own, the alternatives of all."""
+        key, rest = ("prefixItems", "items") if "prefixItems" in schema else ("items", "additionalItems")
+        first = schema.get(key)
+        if not isinstance(first, list) or not first:
+            return {} if isinstance(schema.get("items"), list) else schema.get("items")
+        more = schema.get(rest, True)
+        whole = more is False or schema.get("maxItems") == len(first)
+        self._note(
+            f"{place}/{key}",
+            "items by position are taken as items of any of their types"
+            if whole or isinstance(more, dict)
+            else "items by position, and others after them, are taken as items of any type",
+        )
+        if whole:
+            return {"anyOf": first}
+        return {"anyOf": [*first, more]} if isinstance(more, dict) else {}
 
     def _kind(self, schema: dict[str, Any], result: dict[str, Any], place: str) -> None:
         """Settle on types that exist; `properties` means an object and `items` a list, declared or not."""
@@ -287,11 +322,24 @@ class SchemaRepairer:
             # A format would make the generator read a UUID or a date where it should read the values.
             result.pop("format", None)
         elif plain:
-            if kinds != {bool}:
+            if kinds <= {int, float}:
+                result["type"] = ["number", "null"] if len(plain) < len(values) else "number"
+            elif kinds != {bool}:
                 self._note(place, "the enum mixes types; its values are open and said in the description")
                 result.pop("type", None)
             listed = ", ".join(str(value) for value in plain)
             result["description"] = f"{result.get('description', '')} One of: {listed}.".strip()
+
+
+def _settle_constant(result: dict[str, Any]) -> None:
+    """Keep constants that are plain values; any other is said in the description."""
+    value = result.get("const")
+    if "const" in result and value is None:
+        del result["const"]
+        result["type"] = "null"
+    elif isinstance(value, dict | list):
+        del result["const"]
+        result["description"] = f"{result.get('description', '')} Always: {json.dumps(value)}.".strip()
 
 
 def _values(value: Any) -> list[Any]:

@@ -11,13 +11,13 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from .access import free_one_way_fields
+from .access import free_one_way_fields, reached
 from .discriminators import note_discriminated, spread_discriminators
 from .document import Document, OperationAt, operations, resolve, walk_all_schemas, walk_schemas
 from .errors import DescriptionError
 from .facts import facts
 from .inline import name_inline_shapes
-from .media import answer_types, body_types
+from .media import BINARY, answer_types, body_types
 from .own_servers import own_servers
 from .safe import safe_parameters, safe_properties, safe_schema_names
 from .shapes import (
@@ -28,7 +28,7 @@ from .shapes import (
     name_composed_schemas,
 )
 
-__all__ = ("RULES", "Rule", "normalize")
+__all__ = ("RULES", "Rule", "normalize", "takes_encoded_slashes")
 
 Rule = Callable[[Document], Document]
 
@@ -140,6 +140,48 @@ def free_uuids(document: Document) -> Document:
             for media in ((resolve(document, body) or {}).get("content") or {}).values():
                 walk_schemas(media.get("schema"), visit)
     return document
+
+
+def free_binaries(document: Document) -> Document:
+    """
+    Leave files in JSON as text: JSON has no bytes.
+
+    A shape that is also sent as a form takes either.
+    """
+    schemas = document["components"]["schemas"]
+    files = {name: found for name, schema in schemas.items() if (found := _files_in(schema))}
+    bodies = [
+        (kind, media.get("schema"))
+        for at in operations(document)
+        for kind, media in ((at.operation.get("requestBody") or {}).get("content") or {}).items()
+    ]
+    answers = [
+        (kind, media.get("schema"))
+        for at in operations(document)
+        for answer in (at.operation.get("responses") or {}).values()
+        for kind, media in (answer.get("content") or {}).items()
+    ]
+    in_json = [schema for kind, schema in [*bodies, *answers] if kind.startswith("application/json")]
+
+    for schema in in_json:
+        for file in _files_in(schema):
+            del file["format"]
+    if not files:
+        return document
+    forms = reached(document, [schema for kind, schema in bodies if kind.startswith("multipart/")])
+    for name in reached(document, in_json) & files.keys():
+        for file in files[name]:
+            if name in forms:
+                file["anyOf"] = [dict(BINARY), {"type": "string"}]
+                del file["type"]
+            del file["format"]
+    return document
+
+
+def _files_in(schema: Any) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = []
+    walk_schemas(schema, lambda inner: found.append(inner) if inner.get("format") == "binary" else None)
+    return found
 
 
 def take_uuids_in_paths(document: Document) -> Document:
@@ -279,6 +321,19 @@ def note_envelopes(document: Document) -> Document:
     return document
 
 
+def takes_encoded_slashes(document: Document) -> bool:
+    """
+    Say whether slashes in arguments of paths are sent as `%2F`; the overlay's `x-encoded-slashes` says if not.
+
+    Raises:
+        DescriptionError: It is neither true nor false.
+    """
+    found = document.get("x-encoded-slashes", True)
+    if not isinstance(found, bool):
+        raise DescriptionError(f"#/x-encoded-slashes: must be true or false, and is {found!r}")
+    return found
+
+
 def _prose(at: OperationAt) -> str:
     parts = [str(at.operation.get("description") or "").strip()]
     if at.operation.get("deprecated"):
@@ -302,6 +357,7 @@ RULES: tuple[Rule, ...] = (
     body_types,
     spread_discriminators,
     safe_schema_names,
+    free_binaries,
     break_alias_circles,
     name_composed_schemas,
     merge_all_of,

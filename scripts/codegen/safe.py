@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import Any
 
 from openapi_python_client.strings import ClassName, PythonIdentifier, snake_case
@@ -73,9 +74,11 @@ _PARAMETERS = frozenset(
             "spec",
             "fetch_page",
         ),
+        *("request_kwargs", "answer"),
         *("asyncio", "send", "fill", "fetch", "response", "parsed", "enterprise", "unwrap"),
     ]
 )
+_OF_PAGES = frozenset({"limit", "offset", "cursor"})
 _PREFIX = "field_"
 _MAX_DEPTH = 20
 _DELIMITED = {"spaceDelimited": "space", "pipeDelimited": "pipe", "tabDelimited": "tab"}
@@ -156,16 +159,22 @@ def safe_parameters(document: Document) -> Document:
         taken: set[str] = set()
         for parameter in at.operation.get("parameters") or []:
             original = parameter["name"]
-            safe = _distinct(original, taken, _PARAMETERS, parameter["in"])
+            # Pages are asked for in queries; elsewhere these names are no different from others.
+            of_pages = _OF_PAGES if parameter["in"] in ("header", "cookie") else frozenset()
+            safe = _distinct(original, taken, _PARAMETERS | of_pages, parameter["in"])
             if parameter["in"] == "path" and not re.fullmatch(r"[a-zA-Z_-][a-zA-Z0-9_-]*", safe):
-                safe = _distinct(str(PythonIdentifier(original, _PREFIX)), taken, frozenset(), "path")
+                # The generator reads names in paths that are ASCII, and no others.
+                plain = unicodedata.normalize("NFKD", original).encode("ascii", "ignore").decode()
+                safe = _distinct(str(PythonIdentifier(plain or "path", _PREFIX)), taken, _PARAMETERS, "path")
             if safe != original:
                 parameter["name"] = safe
                 known.parameters.setdefault(at.name, {})[safe] = original
                 if parameter["in"] == "path":
                     path = path.replace(f"{{{original}}}", f"{{{safe}}}")
-            if style := _style(document, parameter):
+            if style := _whole_style(document, parameter):
                 known.styles.setdefault(at.name, {})[safe] = style
+            if parameter["in"] == "query" and parameter.get("allowReserved") is True:
+                known.reserved.setdefault(at.name, set()).add(safe)
         # The generator takes each name once; what is sent is the path as published.
         path = _each_once(path)
         _place(paths, path, at.method, at.operation)
@@ -194,16 +203,24 @@ def _distinct(original: str, taken: set[str], reserved: frozenset[str], suffix: 
     readable = bool(
         re.search(r"[^\W_]", identifier.removeprefix(_PREFIX) if not _has_words(original) else identifier)
     )
+    # Python takes names that differ by their form alone for one: a full-width letter, an accent that stands apart.
+    normal = unicodedata.normalize("NFKC", identifier)
     if (
         readable
+        and identifier == normal
         and identifier not in taken
         and identifier not in reserved
         and identifier.rstrip("_") not in reserved
     ):
         taken.add(identifier)
         return original
-    stem = identifier.strip("_") if readable else "field"
-    for candidate in (f"{stem}_{suffix}", *(f"{stem}_{suffix}_{number}" for number in range(2, 1000))):
+    stem = normal.strip("_") if readable else "field"
+    first = [normal] if identifier != normal and readable and normal.rstrip("_") not in reserved else []
+    for candidate in (
+        *first,
+        f"{stem}_{suffix}",
+        *(f"{stem}_{suffix}_{number}" for number in range(2, 1000)),
+    ):
         if (identifier := str(PythonIdentifier(candidate, _PREFIX))) not in taken | reserved:
             taken.add(identifier)
             return candidate
@@ -212,6 +229,12 @@ def _distinct(original: str, taken: set[str], reserved: frozenset[str], suffix: 
 
 def _has_words(text: str) -> bool:
     return bool(re.search(r"[^\W_]", text))
+
+
+def _whole_style(document: Document, parameter: dict[str, Any]) -> str | None:
+    """Name the way in which a value is written, and after it those of the lists in it."""
+    style, inner = _style(document, parameter), parameter.get("x-inner")
+    return " ".join([style or "multi", *inner]) if inner else style
 
 
 def _style(document: Document, parameter: dict[str, Any]) -> str | None:

@@ -7,13 +7,14 @@ Everything after this module knows one form only. What a form can say and 3.1 ca
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 from .document import METHODS, Document, pointer
 from .errors import DescriptionError
 from .references import FILES, MISSING, OLD, look_up, why_not
 
-__all__ = ("upgrade",)
+__all__ = ("swagger_server", "upgrade")
 
 # Members of a Swagger 2.0 parameter or header that are its schema in OpenAPI 3.
 _SCHEMA_KEYS = frozenset(
@@ -47,16 +48,20 @@ _STYLES: dict[str, dict[str, Any]] = {
 }
 
 
-def upgrade(document: Document) -> Document:
+def upgrade(document: Document, note: Callable[[str, str], None] | None = None) -> Document:
     """
     Bring a description of any supported version to the form of OpenAPI 3.1.
+
+    Args:
+        document: The description.
+        note: Takes what can't be used, with its place.
 
     Raises:
         DescriptionError: The version is none of Swagger 2.0, OpenAPI 3.0 and OpenAPI 3.1.
     """
     version = str(document.get("openapi") or document.get("swagger"))
     if re.fullmatch(r"2(\.0)*", version) and "swagger" in document:
-        document = _Swagger(document).convert()
+        document = _Swagger(document, note).convert()
     elif not re.fullmatch(r"3\.[01](\.\d+)?(-\w+)?", version):
         key = "openapi" if "openapi" in document else "swagger"
         raise DescriptionError(
@@ -67,21 +72,22 @@ def upgrade(document: Document) -> Document:
     return document
 
 
+def swagger_server(document: Document, scheme: str) -> str:
+    """Return the URL of the server of a Swagger 2.0 description; where it names no host, a variable stands for it."""
+    return f"{scheme}://{document.get('host') or '{host}'}{document.get('basePath') or ''}"
+
+
 class _Swagger:
     """One Swagger 2.0 description on its way to OpenAPI 3."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, note: Callable[[str, str], None] | None) -> None:
         self.old = document
+        self.note = note
 
     def convert(self) -> Document:
         old = self.old
         new: Document = {"openapi": "3.1.0", "info": old.get("info")}
-        host = old.get("host")
-        schemes = old.get("schemes") if isinstance(old.get("schemes"), list) else ["https"]
-        base = str(old.get("basePath") or "")
-        new["servers"] = [
-            {"url": f"{scheme}://{host}{base}" if host else base or "/"} for scheme in schemes or ["https"]
-        ]
+        new["servers"] = self._servers(old)
         for key in ("tags", "externalDocs", "security"):
             if key in old:
                 new[key] = old[key]
@@ -100,6 +106,10 @@ class _Swagger:
         new[OLD] = {key: old[key] for key in ("paths", "parameters", "responses") if key in old}
         _rename_references(new)
         return new
+
+    def _servers(self, holder: dict[str, Any]) -> list[dict[str, str]]:
+        schemes = holder.get("schemes") if isinstance(holder.get("schemes"), list) else []
+        return [{"url": swagger_server(self.old, str(scheme))} for scheme in schemes or ["https"]]
 
     def _item(self, path: str, item: Any) -> Any:
         if not isinstance(item, dict):
@@ -128,6 +138,14 @@ class _Swagger:
             for key, value in old.items()
             if key not in {"parameters", "consumes", "produces", "responses", "schemes"}
         }
+        if isinstance(old.get("schemes"), list) and old["schemes"]:
+            new["servers"] = self._servers(old)
+            sockets = [str(scheme) for scheme in old["schemes"] if scheme not in ("http", "https")]
+            if sockets and self.note:
+                what = f"the client speaks HTTP, and not {' or '.join(sockets)}"
+                self.note(
+                    f"{place}/schemes", f"{what}; by that alone a call is refused before anything is sent"
+                )
         own = self._resolved(old.get("parameters"), place)
         named = {(str(entry.get("name")), str(entry.get("in"))) for entry in own}
         everything = own + [
@@ -210,7 +228,17 @@ def _parameter(old: dict[str, Any]) -> dict[str, Any]:
         if old.get("in") in ("path", "header") and style["style"] == "form":
             style = {"style": "simple", "explode": False}
         new |= style
+        if inner := _inner_styles(schema.get("items")):
+            new["x-inner"] = inner
     return new
+
+
+def _inner_styles(items: Any) -> list[str]:
+    """Return how the lists in a list are written, the outer ones first; OpenAPI 3 has no words for that."""
+    if not isinstance(items, dict) or items.get("type") != "array":
+        return []
+    own = {"csv": "comma", "ssv": "space", "pipes": "pipe", "tsv": "tab"}
+    return [own.get(str(items.get("collectionFormat", "csv")), "comma"), *_inner_styles(items.get("items"))]
 
 
 def _body(parameters: list[dict[str, Any]], consumes: list[str], place: str) -> dict[str, Any] | None:
@@ -238,7 +266,8 @@ def _body(parameters: list[dict[str, Any]], consumes: list[str], place: str) -> 
     for entry in fields:
         if entry.get("type") == "array":
             written = str(entry.get("collectionFormat", "csv"))
-            encoding[str(entry.get("name"))] = _STYLES.get(written, _STYLES["csv"])
+            style = _STYLES.get(written, _STYLES["csv"])
+            encoding[str(entry.get("name"))] = {**style, "x-inner": _inner_styles(entry.get("items"))}
         schema = _parameter(entry)["schema"]
         if schema.get("type") == "file":
             schema = {"type": "string", "format": "binary"}

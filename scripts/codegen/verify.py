@@ -33,12 +33,14 @@ class Report:
         groups: How many groups.
         lists: How many of the operations are lists that arrive in pages.
         models: How many model classes and enums.
+        notes: What of the answers of lists is no page, a line each.
     """
 
     operations: int
     groups: int
     lists: int
     models: int
+    notes: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         return f"{self.operations} operations in {self.groups} groups, {self.lists} of them lists; {self.models} models"
@@ -58,6 +60,7 @@ def verify(document: Document, census: Census, lock: Lock, package: Path) -> Rep
         DescriptionError: With a line for each part of the description that the package lacks or does not type.
     """
     problems: list[str] = []
+    notes: list[str] = []
     lists = 0
     count = 0
     for module in sorted(package.rglob("*.py")):
@@ -85,14 +88,20 @@ def verify(document: Document, census: Census, lock: Lock, package: Path) -> Rep
         returns = groups[group].get(method)
         if returns is None:
             problems.append(f"{place}: the group {group} has no method {method}")
-        lists += (returns or "").startswith("Pages[")
+        if (returns or "").startswith("Pages["):
+            lists += 1
+            notes += [
+                f"{place}/responses/{status}: the list is read page by page, and an answer {status} without a body is "
+                "no page: reading ends with a `DecodingError`, and can be tried again later"
+                for status in _bare_answers(module)
+            ]
     problems += census.missing(carried)
     if problems:
         raise DescriptionError(*problems)
     if problems := missing_fields(document, lock, package):
         raise DescriptionError(*problems)
     models = sum(not module.name.startswith("_") for module in (package / "models").glob("*.py"))
-    return Report(count, len(groups), lists, models)
+    return Report(count, len(groups), lists, models, tuple(notes))
 
 
 def _check_module(at: OperationAt, module: Path, census: Census, carried: set[Key]) -> list[str]:
@@ -127,7 +136,7 @@ def _check_module(at: OperationAt, module: Path, census: Census, carried: set[Ke
             )
             carried |= {
                 ("parameter", name, str(place), text)
-                for text in (str(parameter), str(parameter).rstrip("+*"))
+                for text in (str(parameter), str(parameter).rstrip("+*").partition(":")[0])
             }
     answers = census.of("answer", name)
     # Nothing comes to HEAD, whatever is published.
@@ -150,6 +159,15 @@ def _check_module(at: OperationAt, module: Path, census: Census, carried: set[Ke
     if "servers" in words:
         carried |= set(census.of("server", name))
     return problems
+
+
+def _bare_answers(module: Path) -> list[str]:
+    """Return the statuses that an operation publishes without a body, where others have one."""
+    return [
+        _text(call.args[0])
+        for call in ast.walk(ast.parse(module.read_text("utf-8")))
+        if isinstance(call, ast.Call) and _name(call.func) == "Answer" and ast.unparse(call.args[2]) == "None"
+    ]
 
 
 def _body_types(words: dict[str, ast.expr]) -> set[str]:

@@ -10,7 +10,7 @@ from enum import Enum
 from typing import Any
 from uuid import UUID
 
-from ._codec import BOOL, DATETIME, FLOAT, INT, STR, Choice, Codec, ListOf, OneOf, Ref, Value
+from ._codec import BOOL, DATETIME, FLOAT, INT, STR, Choice, Codec, ListOf, Number, OneOf, Ref, Value
 from .encoding import write_parameter
 from .errors import RequestError
 
@@ -95,6 +95,6 @@ def _reads(text: str, kinds: tuple[Codec, ...]) -> bool:
     whole = number is not None and number[1] is None
     return (
         (FLOAT in kinds and number is not None)
-        or (INT in kinds and whole)
+        or (whole and any(kind is INT or isinstance(kind, Number) for kind in kinds))
         or (BOOL in kinds and text in {"true", "false"})
     )

@@ -16,19 +16,31 @@ class Parameter:
         place: `path`, `query`, `header` or `cookie`.
         codec: Its type.
         required: Whether it has to be given.
-        style: How a list or an object is written, if not in the usual way.
+        style: How a list or an object is written, if not in the usual way; for lists in lists one word for each, the
+            outermost first.
+        reserved: Whether characters that mean something in a URL are sent as they are.
     """
 
-    __slots__ = ("codec", "name", "place", "required", "style")
+    __slots__ = ("codec", "inner", "name", "place", "required", "reserved", "style")
 
     def __init__(
-        self, name: str, place: str, codec: Codec, *, required: bool = False, style: str | None = None
+        self,
+        name: str,
+        place: str,
+        codec: Codec,
+        *,
+        required: bool = False,
+        style: str | None = None,
+        reserved: bool = False,
     ) -> None:
         self.name = name
         self.place = place
         self.codec = codec
         self.required = required
-        self.style = style
+        self.reserved = reserved
+        outer, *inner = (style or "").split(" ")
+        self.inner = inner
+        self.style = None if outer in ("", "multi") else outer
 
 
 class Body:
@@ -37,7 +49,7 @@ class Body:
 
     Args:
         codec: Its type.
-        kind: How it is sent: `json`, `multipart`, `form` or `content`.
+        kind: How it is sent: `json`, `lines`, `multipart`, `form` or `content`.
         content_type: What is sent as its content type.
         styles: How lists in the fields of a form are written, where they are one text.
     """
@@ -90,16 +102,16 @@ class Operation:
         parameters: The parameters, in the order in which their values are given.
         answer: The type of the answer's JSON; `None` where none is published; `"text"` or `"bytes"`
             for answers that are not JSON.
-        otherwise: What an answer of another content type is, where several are published: `"text"`, `"bytes"`.
         accept: What the `Accept` header asks for; JSON or anything unless given.
         lines: Whether the answer may be JSON values, a line each.
         body: The type of the request's body, if it has one.
         body_required: Whether a call must have a body.
-        body_kind: How the body is sent: `json`, `multipart`, `form` or `content`.
+        body_kind: How the body is sent: `json`, `lines`, `multipart`, `form` or `content`.
         content_type: What is sent as its content type; the one of its kind unless given.
         more_bodies: What the body may be as well; the type of what is given says which is meant.
         form_styles: How lists in the fields of that form are written, where they are one text.
-        servers: Where the operation is, if not below the base URL of every client: base URLs, or paths on its host.
+        servers: Where the operation is, if not below the base URL of every client: base URLs, paths on its host,
+            or schemes such as `https://` for the base URL of a client that has it.
         inside: Attribute names that lead to what the answer wraps; empty if it is no envelope.
         may_be_empty: Whether null, or an envelope with nothing in it, is as it should be.
         answers: Each published answer, where its status or its content type tells what it is.
@@ -117,10 +129,11 @@ class Operation:
         "lines",
         "may_be_empty",
         "method",
-        "otherwise",
+        "nested",
         "parameters",
         "path",
         "query",
+        "reserved",
         "servers",
         "template",
     )
@@ -132,7 +145,6 @@ class Operation:
         *,
         parameters: tuple[Parameter, ...] = (),
         answer: Codec | str | None = None,
-        otherwise: tuple[str, ...] = (),
         accept: str | None = None,
         lines: bool = False,
         body: Codec | None = None,
@@ -152,7 +164,6 @@ class Operation:
         self.answer = answer
         # Made once: the decoder of a union learns from one answer for the next.
         self.decode = answer.decoder() if isinstance(answer, Codec) else None
-        self.otherwise = otherwise
         self.accept = accept or ("application/json" if isinstance(answer, Codec) else "*/*")
         self.lines = lines
         self.body = body
@@ -163,6 +174,8 @@ class Operation:
         # A fragment tells operations apart in the description, and is never sent.
         self.template = path.partition("#")[0]
         self.query = "?" in self.template
+        self.nested = any(parameter.inner for parameter in parameters)
+        self.reserved = any(parameter.reserved for parameter in parameters)
         self.inside = inside
         self.may_be_empty = may_be_empty
         self.answers = answers

@@ -11,8 +11,11 @@ from codegen import rules
 from codegen.census import count
 from codegen.document import Document, operations
 from codegen.errors import DescriptionError
+from codegen.named import OF_THE_ENGINE
 from codegen.pipeline import Settings, generate
 from generated import ROOT, content, described, operation, package, parameter
+
+from esper_client import encoding
 
 TEXT = {"type": "string"}
 
@@ -161,3 +164,82 @@ def test_a_folder_that_can_not_be_imported_is_refused_first(tmp_path: Path) -> N
         with pytest.raises(DescriptionError, match="no name that Python can import"):
             generate(Settings(tmp_path / "none.json", tmp_path / name, ROOT / "generator-config.yml", None))
     assert not list(tmp_path.iterdir())
+
+
+def test_what_is_sent_or_read_whole_is_named(tmp_path: Path) -> None:
+    """Fields of XML are neither written nor read; where the same comes as JSON, or is an error, nothing is said."""
+    thing = {"type": "object", "properties": {"a": TEXT}}
+    both = {kind: {"schema": thing} for kind in ("application/xml", "application/json")}
+    paths = {
+        "/a": {
+            "post": operation(
+                "a",
+                {"200": content(thing, "application/xml"), "default": content(thing, "text/yaml")},
+                requestBody=content({"$ref": "#/components/schemas/Thing"}, "application/yaml"),
+            ),
+            "put": operation(
+                "b", {"200": {"description": "", "content": both}}, requestBody={"content": both}
+            ),
+            "get": operation("c", {"200": content(TEXT, "text/plain")}),
+        }
+    }
+    notes = package(tmp_path, described(paths, schemas={"Thing": thing})).outcome.repairs
+    sent, read = (
+        "is given whole, as a `File`: its fields are not written",
+        "comes whole, as text or bytes: its fields",
+    )
+    assert notes == (
+        f"#/paths/~1a/post/requestBody/content/application~1yaml: {sent}",
+        f"#/paths/~1a/post/responses/200/content/application~1xml: {read} are not read",
+    )
+
+
+def test_what_calls_are_refused_for_is_named(tmp_path: Path) -> None:
+    """Lists of lists and of objects have no form of their own, and some headers are the engine's."""
+    rows = {"type": "array", "items": {"$ref": "#/components/schemas/Row"}}
+    given = [
+        parameter("rows", rows),
+        parameter(
+            "X-Things", {"type": "array", "items": {"properties": {"a": TEXT}, "type": "object"}}, "header"
+        ),
+        {"name": "as_json", "in": "query", "content": {"application/json": {"schema": rows}}},
+        parameter("Upgrade", TEXT, "header"),
+        parameter("plain", {"type": "array", "items": TEXT}),
+    ]
+    paths = {"/a": {"get": operation("a", parameters=given)}}
+    row = {"type": "array", "items": TEXT}
+    notes = package(tmp_path, described(paths, schemas={"Row": row})).outcome.repairs
+    assert [note.partition(": ")[0][-1] for note in notes] == ["0", "1", "3"]
+    assert "no form for a list of lists in a query, so a call with 'rows' is refused" in notes[0]
+    assert "no form for a list of objects in a header" in notes[1]
+    assert notes[2].endswith("the header Upgrade is written by the HTTP engine; a call with it is refused")
+    assert encoding._OF_THE_ENGINE == OF_THE_ENGINE
+
+
+def test_an_answer_of_a_list_that_is_no_page_is_named(tmp_path: Path) -> None:
+    """A list that may answer 202 without a body says so, with what becomes of reading it."""
+    page = {
+        "type": "object",
+        "properties": {
+            "count": {"type": "integer"},
+            "results": {"type": "array", "items": {"type": "object"}},
+        },
+    }
+    answers = {"200": content(page), "202": {"description": "not yet"}}
+    paths = {"/a": {"get": operation("list_a", answers), "post": operation("b", answers)}}
+    [line] = package(tmp_path, described(paths)).outcome.left_out()
+    assert line.startswith("#/paths/~1a/get/responses/202: the list is read page by page")
+    assert "reading ends with a `DecodingError`, and can be tried again later" in line
+
+
+def test_a_body_whose_boundary_is_not_known_is_refused(tmp_path: Path) -> None:
+    """A multipart body that is given whole says how its parts are told apart, or is not sent."""
+    call = operation("a", requestBody=content(TEXT, "multipart/mixed"))
+    client = package(tmp_path, described({"/a": {"post": call}}))
+    build = client.module("api.default.a")._get_kwargs
+    with pytest.raises(
+        ValueError, match=r"body: needs a `mime_type` such as 'multipart/mixed; boundary=\.\.\.'"
+    ):
+        build(body=client.file(b"--x--", "a.bin"))
+    kind = "multipart/mixed; Boundary=x"
+    assert build(body=client.file(b"--x--", None, kind))["headers"]["Content-Type"] == kind

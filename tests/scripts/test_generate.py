@@ -108,7 +108,8 @@ def test_another_order_of_hashes_changes_no_byte(tmp_path: Path) -> None:
     subprocess.run(
         [
             sys.executable,
-            str(ROOT / "scripts" / "generate.py"),
+            str(ROOT / "scripts"),
+            "generate",
             *("--out", str(out), "--names", str(tmp_path / "names.lock.yaml")),
         ],
         check=True,

@@ -223,7 +223,7 @@ async def test_styles_of_paths(client: Package, service: Wire) -> None:
     pair = client.models.Pair(a="x y", b=2)
     await client.call(service, "default.styles", "l", ["1", "2"], pair, ["s", "t"], pair)
     assert service.last.target == "/api/styles/.l/;m=1;m=2/;n=a,x%20y,b,2/s,t/a=x%20y,b=2"
-    for wrong in (["a/b"], [".."], [""], []):
+    for wrong in ([".."], [""], []):
         with pytest.raises(ValueError, match=r"^s: "):
             await client.call(service, "default.styles", "l", ["1"], pair, wrong, pair)
     assert len(service.requests) == 1
