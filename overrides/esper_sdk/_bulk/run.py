@@ -52,7 +52,8 @@ class Run:
     end. It hands each to a worker that is free, or to a new one. It pauses while as many items are under way
     as the limiter lets through, and a few more: the limiter then sees demand, without a long queue in front
     of it. It also pauses while the consumer has not taken what is done. So the number of workers bounds what
-    is kept, however many items there are.
+    is kept, however many items there are. While it pauses, a worker that is done takes the next item of a sync
+    iterable itself: waking two tasks for each item costs more than all else of a run.
 
     The tasks refer to this object, but nothing here refers to the iterator: once the consumer drops that,
     the tasks are cancelled.
@@ -72,10 +73,13 @@ class Run:
         self._changed: anyio.Event | None = None
         self._room: anyio.Event | None = None
         self._scope: anyio.CancelScope | None = None
-        self._calls: set[anyio.CancelScope] = set()
+        self._workers: set[Worker] = set()
+        self._source: Source | None = None
+        self._failure: BaseException | None = None
         self._feeding = True
         self._exhausted = False
         self._parent: Tally | None = None
+        self._index = 0
         self._begun = 0
         self._refused = 0
         self._taken = 0
@@ -144,8 +148,8 @@ class Run:
     def end_within(self, seconds: float) -> None:
         """Take no more items, and let calls in flight come to their end for so long."""
         self._deadline = min(self._deadline, current_time() + seconds)
-        for scope in self._calls:
-            scope.deadline = min(scope.deadline, self._deadline)
+        for worker in self._workers:
+            worker.scope.deadline = min(worker.scope.deadline, self._deadline)
         self.stop("deadline")
 
     @property
@@ -195,6 +199,11 @@ class Run:
             self._changed = None
 
     def _make_room(self) -> None:
+        if self._room is not None and self._has_room():
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """Wake the task that takes the items."""
         if self._room is not None:
             self._room.set()
             self._room = None
@@ -217,10 +226,11 @@ class Run:
     async def _feed(self) -> None:
         try:
             with anyio.CancelScope(deadline=self._deadline) as self._scope:
-                source = Source(self._job.items)
+                source = self._source = Source(self._job.items)
                 try:
                     await self._feed_from(source)
                 finally:
+                    self._source = None
                     with anyio.CancelScope(shield=True):
                         await source.aclose()
             if self._scope.cancelled_caught:
@@ -236,8 +246,9 @@ class Run:
                 self.stop("error", EsperError("what gives the items was cancelled from within"))
 
     async def _feed_from(self, source: Source) -> None:
-        index = 0
-        while self.stopped is None:
+        while self.stopped is None and not self._exhausted:
+            if self._failure is not None:
+                raise self._failure
             if not self._has_room():
                 self._room = anyio.Event()
                 await self._room.wait()
@@ -247,21 +258,58 @@ class Run:
                 self._exhausted = True
                 break
             if self.ledger.finished or self.stopped is not None:
-                self.ledger.lose(item, index)
+                self.ledger.lose(item, self._index)
                 break
-            try:
-                work = Work(self._begun, index, self._key(item, index), item, Tally(self._parent))
-                news = self._is_news(work)
-            except BaseException:
-                self.ledger.lose(item, index)
-                raise
-            index += 1
-            if news:
-                self._begun += 1
+            work = self._take_up(item)
+            if work is not None:
                 self._assign(work)
             else:
                 # A long journal must not block the event loop.
                 await anyio.lowlevel.checkpoint()
+
+    def _following(self) -> Work | None:
+        """Take the next item for a worker that is done; the task that takes the others waits for room."""
+        source = self._source
+        if (
+            self._room is None
+            or source is None
+            or source.waits
+            or self.stopped is not None
+            or self.ledger.finished
+            or self._crew.cancelled
+            or not self._has_room()
+        ):
+            return None
+        work = None
+        try:
+            item = source.take()
+            if item is END:
+                self._exhausted = True
+            else:
+                work = self._take_up(item)
+        except BaseException as failure:  # noqa: BLE001 - raised by the task that takes the items
+            self._failure = failure
+        if work is None:
+            self._go_on()
+            return None
+        self._note_begin(work)
+        self._make_room()
+        return work
+
+    def _take_up(self, item: Any) -> Work | None:
+        """Return what is to be done for an item; `None` if the journal has it."""
+        index = self._index
+        try:
+            work = Work(self._begun, index, self._key(item, index), item, Tally(self._parent))
+            news = self._is_news(work)
+        except BaseException:
+            self.ledger.lose(item, index)
+            raise
+        self._index += 1
+        if not news:
+            return None
+        self._begun += 1
+        return work
 
     def _key(self, item: Any, index: int) -> str:
         key = self._job.key(item)
@@ -279,16 +327,28 @@ class Run:
             self._wake()
         return news
 
-    def _assign(self, work: Work) -> None:
+    def _note_begin(self, work: Work) -> None:
         if self._job.journal is not None:
             work.tally.begin = lambda: self._begin(work)
         work.tally.on_refused = self._note_refused
         self.in_flight[work.serial] = work
-        if self._idle:
-            self._idle.popleft().resume(work)
-        else:
-            worker = Worker(work, self._work, self._rest, self._worker_over, self._crew.take_back)
-            self._crew.start(worker.run, "bulk worker", worker.over)
+
+    def _assign(self, work: Work) -> None:
+        self._note_begin(work)
+        while self._idle:
+            if self._idle.popleft().resume(work):
+                return
+        worker = Worker(
+            work,
+            self._deadline,
+            do=self._work,
+            following=self._following,
+            rest=self._rest,
+            over=self._worker_over,
+            crew=self._crew,
+        )
+        self._workers.add(worker)
+        self._crew.start(worker.run, "bulk worker", worker.over)
 
     async def _begin(self, work: Work) -> None:
         try:
@@ -310,12 +370,12 @@ class Run:
 
     # The tasks that make the calls.
 
-    async def _work(self, work: Work) -> None:
+    async def _work(self, work: Work, scope: anyio.CancelScope) -> None:
         tally = work.tally
         tally.called = monotonic()
         current_tally.set(tally)
         begun = current_time()
-        value, error = await self._call(work)
+        value, error = await self._call(work, scope)
         if error is not None:
             # First, so that nothing leaves after it was judged.
             tally.close()
@@ -346,32 +406,27 @@ class Run:
                 self.stop("stop_on")
         except Exception as failure:  # noqa: BLE001 - raised when the outcomes are all delivered
             self.stop("error", failure)
-        self._make_room()
         self._wake()
 
-    async def _call(self, work: Work) -> tuple[Any, BaseException | None]:
+    async def _call(self, work: Work, scope: anyio.CancelScope) -> tuple[Any, BaseException | None]:
         """Make the call, and return its value or error; raise a cancellation only if it is the run's."""
         value: Any = None
         error: BaseException | None = None
-        scope = anyio.CancelScope(deadline=self._deadline)
-        self._calls.add(scope)
         try:
-            with scope:
-                value = await self._job.call(work.item)
+            value = await self._job.call(work.item)
         except BaseException as failure:  # noqa: BLE001 - the outcome of the item
             error = failure
-        finally:
-            self._calls.discard(scope)
         cancelled = error is not None and is_cancellation(error)
+        if scope.cancel_called and not self._crew.cancelled:
+            # The deadline. What it cancels further is this worker's end.
+            if error is not None:
+                self.stop("deadline")
+            return value, _cut_off(work.tally) if cancelled else error
         # A cancellation still to come must not hit the next item.
         if not await self._crew.take_back() and cancelled:
             assert error is not None
             raise error
-        if scope.cancelled_caught or (error is not None and scope.cancel_called):
-            self.stop("deadline")
-            if cancelled or error is None:
-                error = _cut_off(work.tally)
-        elif cancelled:
+        if cancelled:
             error = OutcomeUnknownError("The call was cancelled from within")
         return value, error
 
@@ -382,11 +437,13 @@ class Run:
             self.stop("error", failure)
 
     def _rest(self, worker: Worker) -> bool:
+        self._make_room()
         if self._feeding:
             self._idle.append(worker)
         return self._feeding
 
-    def _worker_over(self, last: Work) -> None:
+    def _worker_over(self, worker: Worker, last: Work) -> None:
+        self._workers.discard(worker)
         # It ended at work: its item stays in flight for ever.
         if last.serial in self.in_flight:
             self._cut_off(last)
