@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import anyio
 
 from esper_client.errors import RequestError
-from esper_sdk._base.clock import current_time
+from esper_sdk._base.clock import clock_of, current_time, running_loop
 from esper_sdk._base.tasks import BackgroundTasks, ClosedError, is_cancellation
 from esper_sdk._errors import DeadlineExceededError, EsperError, OutcomeUnknownError, TakenError
 from esper_sdk._transport.tally import Result, Tally, current_tally, judge
@@ -84,6 +84,8 @@ class Run:
         self._refused = 0
         self._taken = 0
         self._began = 0.0
+        # Of the event loop, once there is one.
+        self._clock = current_time
         self._deadline = float("inf")
         self._fatal: BaseException | None = None
         self.in_flight: dict[int, Work] = {}
@@ -109,6 +111,7 @@ class Run:
         """
         self.ledger.open(name_of(self._job.call) or "", self._job.base_url)
         self._began = monotonic()
+        self._clock = clock_of(running_loop())
         # A nested run's requests count for the outer item too.
         self._parent = current_tally.get()
         if self._job.deadline is not None:
@@ -374,7 +377,7 @@ class Run:
         tally = work.tally
         tally.called = monotonic()
         current_tally.set(tally)
-        begun = current_time()
+        begun = self._clock()
         value, error = await self._call(work, scope)
         if error is not None:
             # First, so that nothing leaves after it was judged.
@@ -387,7 +390,7 @@ class Run:
         tally.note_refused(refused=False)
         if self.ledger.finished:
             return
-        seconds = current_time() - begun
+        seconds = self._clock() - begun
         result = judge(error, tally)
         outcome: Outcome[Any, Any] = (
             Succeeded(work.item, work.key, work.index, value, None, tally.attempts, seconds)
