@@ -238,17 +238,20 @@ class AiohttpTransport(AsyncBaseTransport):
         return found
 
 
+_CODINGS = frozenset({b"content-encoding", b"transfer-encoding"})
+
+
 def _is_plain(raw: Sequence[tuple[bytes, bytes]], most: int) -> bool:
     """Whether a body is as long as its headers say, not too long, and not encoded."""
     length = -1
     for name, value in raw:
-        match name.lower():
-            case b"content-length":
-                if length >= 0 or not value.isdigit() or len(value) > 15:
-                    return False
-                length = int(value)
-            case b"content-encoding" | b"transfer-encoding":
+        # By length first, which tells most others apart.
+        if len(name) == 14 and name.lower() == b"content-length":
+            if length >= 0 or not value.isdigit() or len(value) > 15:
                 return False
+            length = int(value)
+        elif 16 <= len(name) <= 17 and name.lower() in _CODINGS:
+            return False
     return 0 <= length <= most
 
 
