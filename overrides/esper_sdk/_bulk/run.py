@@ -14,6 +14,7 @@ from esper_client.errors import RequestError
 from esper_sdk._base.clock import clock_of, current_time, running_loop
 from esper_sdk._base.tasks import BackgroundTasks, ClosedError, is_cancellation
 from esper_sdk._errors import DeadlineExceededError, EsperError, OutcomeUnknownError, TakenError
+from esper_sdk._limits.limiter import Limiter
 from esper_sdk._transport.tally import Result, Tally, current_tally, judge
 
 from .job_name import name_of
@@ -22,11 +23,12 @@ from .outcome import Failed, Outcome, Succeeded
 from .source import END, Source, Work, Worker
 
 if TYPE_CHECKING:
-    from esper_sdk._limits.limiter import Limiter
-
     from .journal import Journal
 
 __all__ = ("Job", "Run")
+
+REMEMBERED = 0.99
+"""What is left, from item to item, of how many calls did other things than to send."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +52,8 @@ class Run:
 
     One task takes the items, so that an async generator runs in a single task from its beginning to its
     end. It hands each to a worker that is free, or to a new one. It pauses while as many items are under way
-    as the limiter lets through, and a few more: the limiter then sees demand, without a long queue in front
-    of it. It also pauses while the consumer has not taken what is done. So the number of workers bounds what
+    as the limiter lets through, and a few more where calls do other things than to send, which leaves permits
+    unused. Nobody else has to wait in the limiter's queue: that costs as much as a call. It also pauses while the consumer has not taken what is done. So the number of workers bounds what
     is kept, however many items there are. While it pauses, a worker that is done takes the next item of a sync
     iterable itself: waking two tasks for each item costs more than all else of a run.
 
@@ -59,6 +61,8 @@ class Run:
     the tasks are cancelled.
 
     Attributes:
+        counts_at_once: Whether nobody wants the outcomes, only their summary. An outcome that waits to be taken
+            keeps what its call returned, which the garbage collector then goes through.
         in_flight: The items under way, by serial number.
         stopped: Why no more items are taken, if the run was stopped.
         ledger: The outcomes, counted and recorded.
@@ -67,6 +71,7 @@ class Run:
     def __init__(self, job: Job, limiter: Limiter, crew: BackgroundTasks) -> None:
         self._job = job
         self._limiter = limiter
+        self._alone = type(limiter) is Limiter
         self._crew = crew
         self._done: dict[int, Outcome[Any, Any]] = {}
         self._idle: deque[Worker] = deque()
@@ -82,12 +87,14 @@ class Run:
         self._index = 0
         self._begun = 0
         self._refused = 0
+        self._apart = 0.0
         self._taken = 0
         self._began = 0.0
         # Of the event loop, once there is one.
         self._clock = current_time
         self._deadline = float("inf")
         self._fatal: BaseException | None = None
+        self.counts_at_once = False
         self.in_flight: dict[int, Work] = {}
         self.stopped: str | None = None
         self.ledger: Ledger = Ledger(job.journal)
@@ -190,7 +197,8 @@ class Run:
         if not self._done:
             return None
         # Serial numbers have no gaps: every item begun has an outcome.
-        serial = self._taken if self._job.ordered else next(iter(self._done))
+        ordered = self._job.ordered and not self.counts_at_once
+        serial = self._taken if ordered else next(iter(self._done))
         outcome = self._done.pop(serial, None)
         if outcome is not None:
             self._taken += 1
@@ -216,13 +224,37 @@ class Run:
         if refused:
             self._make_room()
 
-    def _has_room(self) -> bool:
-        width = self._job.concurrency
-        if width is None:
-            limit = self._limiter.limit
-            # Who sits out a refusal of its own takes nobody's place.
-            width = limit + max(2, limit // 4) + self._refused
-        return len(self.in_flight) < width and len(self.in_flight) + len(self._done) < 2 * width
+    def _has_room(self, width: int | None = None) -> bool:
+        """
+        Tell whether another item may be taken.
+
+        Args:
+            width: How many may be under way, if that was asked for before.
+        """
+        count = len(self.in_flight)
+        width = self._width() if width is None else width
+        return count < width and count + len(self._done) < 2 * width
+
+    @property
+    def _least(self) -> int:
+        """How many items may be under way if their calls do nothing but send."""
+        # Who sits out a refusal of its own takes nobody's place.
+        return self._job.concurrency or self._limiter.limit + self._refused
+
+    def _width(self) -> int:
+        """Return how many items may be under way."""
+        if self._job.concurrency is not None:
+            return self._job.concurrency
+        most = max(2, self._limiter.limit // 4)
+        if not self._alone:
+            # Other processes see demand by those who wait.
+            return self._least + most
+        return self._least + (min(most, round(self._apart) + 2) if self._apart >= 0.5 else 0)
+
+    def _note_apart(self) -> None:
+        """Note how many calls do other things than to send or to wait for it: now, and a while ago."""
+        limiter = self._limiter
+        self._apart = max(len(self.in_flight) - limiter.in_flight - limiter.waiting, self._apart * REMEMBERED)
 
     # The task that takes the items.
 
@@ -266,6 +298,10 @@ class Run:
             work = self._take_up(item)
             if work is not None:
                 self._assign(work)
+                if self._job.concurrency is None and len(self.in_flight) >= self._least:
+                    # Let the calls reach the limiter, to see what is left of it.
+                    await anyio.lowlevel.checkpoint()
+                    await anyio.lowlevel.checkpoint()
             else:
                 # A long journal must not block the event loop.
                 await anyio.lowlevel.checkpoint()
@@ -280,8 +316,10 @@ class Run:
             or self.stopped is not None
             or self.ledger.finished
             or self._crew.cancelled
-            or not self._has_room()
         ):
+            return None
+        width = self._width()
+        if not self._has_room(width):
             return None
         work = None
         try:
@@ -296,7 +334,8 @@ class Run:
             self._go_on()
             return None
         self._note_begin(work)
-        self._make_room()
+        if self._has_room(width):
+            self._go_on()
         return work
 
     def _take_up(self, item: Any) -> Work | None:
@@ -402,14 +441,19 @@ class Run:
         # What the call left running no longer belongs to the item.
         tally.begin = None
         del self.in_flight[work.serial]
-        self._done[work.serial] = outcome
+        self._note_apart()
+        if self.counts_at_once:
+            self.ledger.add(outcome)
+        else:
+            self._done[work.serial] = outcome
         self._record(work, result, error)
         try:
             if self._job.stop_on(outcome):
                 self.stop("stop_on")
         except Exception as failure:  # noqa: BLE001 - raised when the outcomes are all delivered
             self.stop("error", failure)
-        self._wake()
+        if not (self.counts_at_once and self._feeding):
+            self._wake()
 
     async def _call(self, work: Work, scope: anyio.CancelScope) -> tuple[Any, BaseException | None]:
         """Make the call, and return its value or error; raise a cancellation only if it is the run's."""

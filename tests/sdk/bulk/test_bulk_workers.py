@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from contextlib import aclosing
 from contextvars import ContextVar
 
@@ -188,3 +189,64 @@ def test_calls_that_never_wait_leave_others_their_turn(run):
             assert count == 500
 
     run(main)
+
+
+@pytest.mark.parametrize("apart", [0.0, 0.05])
+def test_more_items_than_permits_only_if_permits_are_left(run, apart):
+    """Calls that do other things as well are so many that all permits are used; others do not wait for one."""
+    waiting, in_flight = [], []
+
+    async def answer(request):
+        number = int(request.url.path.rpartition("/")[2])
+        await anyio.sleep(0.2 + number % 7 * 0.01)
+        in_flight.append(esper.limiter.in_flight)
+        waiting.append(esper.limiter.waiting)
+        return httpx.Response(200, json={})
+
+    async def main():
+        nonlocal esper
+        transport = httpx.MockTransport(answer)
+        async with Esper(
+            tenant="acme", api_key="key", transport=transport, start=20, max_in_flight=20
+        ) as esper:
+
+            async def call(number):
+                if apart:
+                    await anyio.sleep(apart)
+                await esper.request("POST", f"x/{number}", json={})
+
+            assert (await esper.bulk(call, range(500)).collect()).ok == 500
+
+    esper = None
+    run(main)
+    assert sorted(in_flight)[len(in_flight) // 2] >= 19
+    assert max(waiting) <= (5 if apart else 1)
+
+
+@pytest.mark.parametrize("collected", [True, False])
+def test_what_a_call_returned_is_kept_only_for_who_takes_it(run, collected):
+    """`collect` counts an outcome at once; whoever iterates gets each with its value, in order if so asked."""
+    alive = weakref.WeakSet()
+    most = 0
+
+    class Value:
+        pass
+
+    async def call(number):
+        nonlocal most
+        await anyio.lowlevel.checkpoint()
+        most = max(most, len(alive))
+        value = Value()
+        alive.add(value)
+        return value
+
+    async def main():
+        async with client() as esper:
+            bulk = esper.bulk(call, range(300), concurrency=50, ordered=True)
+            if collected:
+                assert (await bulk.collect()).ok == 300
+            else:
+                assert [type(outcome.value) async for outcome in bulk] == [Value] * 300
+
+    run(main)
+    assert most <= 1 if collected else most > 1
