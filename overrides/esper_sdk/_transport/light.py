@@ -44,7 +44,7 @@ class ClientHeaders(Headers):
 
     changes = 0
 
-    def update(self, headers: Any = None) -> None:
+    def update(self, headers: Any = None) -> None:  # type: ignore[override]
         """Add headers, in place of those of the same names."""
         super().update(headers)
         self.changes += 1
@@ -70,7 +70,7 @@ class Writer:
         # No client here, that would be a cycle: copies of one go as soon as nobody has them.
         self._path = base.raw_path.decode("ascii").rstrip("/")
         self._heads: dict[tuple[object, ...], Head] = {}
-        self._headers: Headers | None = None
+        self._headers: ClientHeaders | None = None
         self._changes = 0
         self._takes_anything = True
         self._timeout: Any = None
@@ -78,7 +78,7 @@ class Writer:
 
     def takes_anything(self, headers: ClientHeaders) -> bool:
         """Tell whether the headers of the client ask for no content type."""
-        if headers is not self._headers or headers.changes != self._changes:
+        if self._headers is not headers or self._changes != headers.changes:
             self._look_at(headers)
         return self._takes_anything
 
@@ -112,7 +112,7 @@ class Writer:
         if client.timeout is not self._timeout:
             self._timeout, self._timeouts = client.timeout, client.timeout.as_dict()
         common: Any = client.headers
-        if common is not self._headers or common.changes != self._changes:
+        if self._headers is not common or self._changes != common.changes:
             self._look_at(common)
         # Few: what is published for the content types of operations.
         key = (method, content is not None, *headers.items())
@@ -151,13 +151,14 @@ class Head:
         scheme: The scheme.
         authority: Host and port, as in a URL.
         headers: Their headers, but for the length of a body.
-        prepared: The same for aiohttp, made by the engine.
+        prepared: The same for aiohttp's session, made by the engine.
+        route: The same for aiohttp's connections, made by the engine.
 
     Raises:
         RequestError: A header of the client can't be sent.
     """
 
-    __slots__ = ("authority", "headers", "method", "origin", "prepared", "scheme")
+    __slots__ = ("authority", "headers", "method", "origin", "prepared", "route", "scheme")
 
     def __init__(self, client: AsyncClient, method: str, own: Mapping[str, str], *, has_body: bool) -> None:
         example = client.build_request(
@@ -172,6 +173,7 @@ class Head:
         if has_body:
             del self.headers["content-length"]
         self.prepared: CIMultiDict[str] | None = None
+        self.route: Any = None
 
 
 class LightRequest:

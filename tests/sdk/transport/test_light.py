@@ -42,9 +42,14 @@ def http_of(esper: Esper) -> Any:
 
 
 @pytest.mark.parametrize("kwargs", ORDINARY)
-@pytest.mark.parametrize("engine", ["aiohttp", "httpx"])
-async def test_the_wire_is_the_same(engine: Any, kwargs: dict[str, Any]) -> None:
+@pytest.mark.parametrize("engine", ["aiohttp", "session", "httpx"])
+async def test_the_wire_is_the_same(
+    engine: Any, kwargs: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Whichever way a request is sent, the server sees the same."""
+    if engine == "session":
+        engine = "aiohttp"
+        monkeypatch.setattr("esper_sdk._transport.aiohttp.open_direct", lambda *_, **__: None)
     async with FaultServer() as server, Esper(base_url=server.url, api_key=KEY, engine=engine) as esper:
         http = http_of(esper)
         assert http._writer.write(http, kwargs) is not None
