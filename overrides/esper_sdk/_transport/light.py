@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlencode
 
 from esper_sdk._base.http import URL, AsyncClient, ByteStream, Headers, Request, Response
@@ -78,8 +78,7 @@ class Writer:
 
     def takes_anything(self, headers: ClientHeaders) -> bool:
         """Tell whether the headers of the client ask for no content type."""
-        if self._headers is not headers or self._changes != headers.changes:
-            self._look_at(headers)
+        self._follow(headers)
         return self._takes_anything
 
     def write(self, client: AsyncClient, kwargs: Mapping[str, Any]) -> LightRequest | None:
@@ -111,9 +110,7 @@ class Writer:
         method = kwargs["method"]
         if client.timeout is not self._timeout:
             self._timeout, self._timeouts = client.timeout, client.timeout.as_dict()
-        common: Any = client.headers
-        if self._headers is not common or self._changes != common.changes:
-            self._look_at(common)
+        self._follow(cast("ClientHeaders", client.headers))
         # Few: what is published for the content types of operations.
         key = (method, content is not None, *headers.items())
         head = self._heads.get(key)
@@ -121,11 +118,12 @@ class Writer:
             head = self._heads[key] = Head(client, method, headers, has_body=content is not None)
         return LightRequest(head, target, content or b"", self._timeouts)
 
-    def _look_at(self, headers: ClientHeaders) -> None:
+    def _follow(self, headers: ClientHeaders) -> None:
         """Forget what was made of headers that somebody has changed."""
-        self._heads = {}
-        self._headers, self._changes = headers, headers.changes
-        self._takes_anything = headers.get("Accept", "*/*") == "*/*"
+        if self._headers is not headers or self._changes != headers.changes:
+            self._heads = {}
+            self._headers, self._changes = headers, headers.changes
+            self._takes_anything = headers.get("Accept", "*/*") == "*/*"
 
 
 def _is_ordinary(client: AsyncClient) -> bool:
