@@ -97,9 +97,11 @@ def main() -> None:
     head = ["what", "least µs of CPU", "x raw aiohttp, median", "spread", "goal"]
     parts = [
         "# The CPU of a call",
-        f"{options.rounds} rounds of {options.requests:,} GETs of one device (1.7 kB of JSON), {IN_FLIGHT} in flight, "
-        "answered after 50 ms by a server in a process of its own. The runs of a round take turns; each is compared "
-        f"with raw aiohttp of its round. {versions} `make bench-quick` measures it.",
+        (
+            f"{options.rounds} rounds of {options.requests:,} GETs of one device (1.7 kB of JSON), {IN_FLIGHT} in flight, "
+            "answered after 50 ms by a server in a process of its own. The runs of a round take turns; each is compared "
+            f"with raw aiohttp of its round. {versions} `make bench-quick` measures it."
+        ),
         table(head, rows),
     ]
     text = "\n\n".join(parts) + "\n"

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 __all__ = ("Job", "Run")
 
+MANY = 50
+"""From so many permits on, items don't wait in the limiter's queue; below, so few calls cost nothing that counts."""
 REMEMBERED = 0.99
 """What is left, from item to item, of how many calls did other things than to send."""
 
@@ -52,8 +54,9 @@ class Run:
 
     One task takes the items, so that an async generator runs in a single task from its beginning to its
     end. It hands each to a worker that is free, or to a new one. It pauses while as many items are under way
-    as the limiter lets through, and a few more where calls do other things than to send, which leaves permits
-    unused. Nobody else has to wait in the limiter's queue: that costs as much as a call. It also pauses while the consumer has not taken what is done. So the number of workers bounds what
+    as the limiter lets through, and a few more: the limiter then sees demand, without a long queue in front of
+    it. Waiting there costs as much CPU as a call, so of many permits only those are exceeded that calls leave
+    unused, since they do other things than to send. It also pauses while the consumer has not taken what is done. So the number of workers bounds what
     is kept, however many items there are. While it pauses, a worker that is done takes the next item of a sync
     iterable itself: waking two tasks for each item costs more than all else of a run.
 
@@ -246,7 +249,7 @@ class Run:
         if self._job.concurrency is not None:
             return self._job.concurrency
         most = max(2, self._limiter.limit // 4)
-        if not self._alone:
+        if not self._alone or self._limiter.limit < MANY:
             # Other processes see demand by those who wait.
             return self._least + most
         return self._least + (min(most, round(self._apart) + 2) if self._apart >= 0.5 else 0)
@@ -298,7 +301,7 @@ class Run:
             work = self._take_up(item)
             if work is not None:
                 self._assign(work)
-                if self._job.concurrency is None and len(self.in_flight) >= self._least:
+                if len(self.in_flight) >= self._least >= MANY and self._job.concurrency is None:
                     # Let the calls reach the limiter, to see what is left of it.
                     await anyio.lowlevel.checkpoint()
                     await anyio.lowlevel.checkpoint()

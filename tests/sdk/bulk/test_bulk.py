@@ -332,7 +332,7 @@ def test_keys_name_items(run, service):
 
 
 def test_as_many_as_the_limiter_lets_through(run, service):
-    """By default the limiter decides, and hardly any item waits in front of it."""
+    """By default the limiter decides, and few items wait in front of it."""
     waiting = []
 
     async def main():
@@ -346,7 +346,7 @@ def test_as_many_as_the_limiter_lets_through(run, service):
 
     run(main)
     assert service.most == 8
-    assert max(waiting) <= 3
+    assert 1 <= max(waiting) <= 3
 
 
 def test_a_run_grows_with_the_limit(run, service):
@@ -500,7 +500,7 @@ def test_a_deadline_cuts_off_what_is_in_flight(run, stuck):
 
     async def main():
         async with stuck.client(start=4, max_in_flight=4) as esper:
-            return await esper.bulk(sender(esper), range(100), concurrency=6, deadline=0.2).collect()
+            return await esper.bulk(sender(esper), range(100), deadline=0.2).collect()
 
     summary = run(main)
     assert summary.stopped == "deadline"

@@ -207,7 +207,7 @@ def test_more_items_than_permits_only_if_permits_are_left(run, apart):
         nonlocal esper
         transport = httpx.MockTransport(answer)
         async with Esper(
-            tenant="acme", api_key="key", transport=transport, start=20, max_in_flight=20
+            tenant="acme", api_key="key", transport=transport, start=60, max_in_flight=60
         ) as esper:
 
             async def call(number):
@@ -215,12 +215,12 @@ def test_more_items_than_permits_only_if_permits_are_left(run, apart):
                     await anyio.sleep(apart)
                 await esper.request("POST", f"x/{number}", json={})
 
-            assert (await esper.bulk(call, range(500)).collect()).ok == 500
+            assert (await esper.bulk(call, range(1500)).collect()).ok == 1500
 
     esper = None
     run(main)
-    assert sorted(in_flight)[len(in_flight) // 2] >= 19
-    assert max(waiting) <= (5 if apart else 1)
+    assert sorted(in_flight)[len(in_flight) // 2] >= 58
+    assert max(waiting) <= (15 if apart else 1)
 
 
 @pytest.mark.parametrize("collected", [True, False])

@@ -173,7 +173,6 @@ def test_a_deadline_keeps_back_what_the_call_did_not_wait_for(run, tmp_path):
         ),
         items=("a", "b"),
         client={"max_in_flight": 1},
-        concurrency=2,
         deadline=SECONDS / 2,
     )
     # Which of them comes first is for the event loop to choose.
