@@ -10,7 +10,8 @@ import pytest
 from esper_sdk import Esper
 from esper_sdk._transport import aiohttp_direct as direct
 from esper_sdk._transport.aiohttp_connection import ApiConnection
-from faults import FaultServer
+
+from tests.sdk.faults import FaultServer
 
 KEY = "tok-5ec4e7"
 GET: dict[str, Any] = {"method": "GET", "url": "/x"}
