@@ -187,7 +187,7 @@ bench: $(VENV)/.dev ## Measure throughput, decoding, imports, lists and bulk run
 
 .PHONY: bench-quick
 bench-quick: $(VENV)/.dev ## Measure the CPU of calls and bulk runs against raw aiohttp, in two minutes
-	$(RUN) -m benchmarks.quick
+	$(RUN) -m benchmarks.quick --out benchmarks/results/calls.md
 
 .PHONY: simulate
 simulate: $(VENV)/.dev ## Simulate rate-limited servers, and draw the pictures of the docs (about half an hour)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import copy
 import gc
+import re
 from functools import partial
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -154,6 +155,9 @@ def _refuse_missing(parameter: Parameter) -> None:
 
 
 def _path_text(parameter: Parameter, value: object) -> str:
+    if type(value) is str and parameter.style is None and parameter.codec in _IDS and _PLAIN_ID(value):
+        # As nearly all are: nothing of it is to be checked or encoded.
+        return value
     # IDs are listed as numbers and published as text, or the reverse: in a path they are the same.
     if not (parameter.codec in _IDS and is_id(value)):
         _check(parameter.codec, value, parameter.name)
@@ -189,6 +193,7 @@ def _filter(parameter: Parameter, value: object) -> object:
 
 
 _IDS = (STR, INT)
+_PLAIN_ID = re.compile(r"[A-Za-z0-9_-]+").fullmatch
 _SCALARS = (BOOL, FLOAT, DATE, DATETIME)
 
 

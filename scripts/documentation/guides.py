@@ -27,6 +27,7 @@ GUIDES = {
         "testing",
         "services",
         "many-machines",
+        "performance",
         "journal",
         "hooks",
         "notebooks",

@@ -59,6 +59,11 @@ class BackgroundTasks:
         """Return the handles of what has not ended."""
         return tuple(self._handles)
 
+    @property
+    def cancelled(self) -> bool:
+        """Whether the owner has cancelled them."""
+        return self._cancelled
+
     def join(self, handle: Any) -> None:
         """
         Add a handle to cancel like a task, such as a call made by a task of the caller.

@@ -222,6 +222,8 @@ class Bulk(OnlyAsync, Generic[Item, Value]):
     async def collect(self) -> Summary[Item, Value]:
         """Run to the end and return the summary: it counts what succeeded, and keeps all failures."""
         self._run.ledger.most = None
+        # Progress is shown by who takes the outcomes.
+        self._run.counts_at_once = self._show is False
         async for _ in self:
             pass
         return self.summary

@@ -294,8 +294,14 @@ class Summary(Generic[Item, Value]):
 _COUNTS = ("total", "ok", "failed", "unknown", "not_sent")
 
 
+_NAMES = (str, int, UUID)
+_PLAIN = frozenset(_NAMES)
+
+
 def key_of(item: Any) -> str | None:
     """Return the name of an item: its `id`, or itself if it is a plain value; `None` if it has none."""
+    if type(item) in _PLAIN:
+        return str(item)
     for candidate in (item.get("id") if isinstance(item, dict) else getattr(item, "id", None), item):
         if (name := plain_key(candidate)) is not None:
             return name
@@ -304,4 +310,4 @@ def key_of(item: Any) -> str | None:
 
 def plain_key(value: Any) -> str | None:
     """Return the text of a plain value; `None` for one whose text says little, or changes."""
-    return str(value) if isinstance(value, str | int | UUID) and not isinstance(value, bool) else None
+    return str(value) if isinstance(value, _NAMES) and not isinstance(value, bool) else None

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable
-from dataclasses import dataclass
+from contextvars import copy_context
 from time import monotonic
 from typing import Any
 
 import anyio
 
-from esper_sdk._base.tasks import is_cancellation
+from esper_sdk._base.tasks import BackgroundTasks, is_cancellation
 from esper_sdk._errors import NotSentError, OutcomeUnknownError
 from esper_sdk._transport.tally import Tally
 
@@ -22,12 +22,11 @@ END = object()
 """The end of a source, returned after its last item."""
 
 
-@dataclass(frozen=True, slots=True)
 class Work:
     """
     An item to work on.
 
-    Attributes:
+    Args:
         serial: Its position among the items that come to an outcome; others are skipped.
         index: Its position among all items.
         key: Its name.
@@ -35,11 +34,14 @@ class Work:
         tally: The tally of its requests.
     """
 
-    serial: int
-    index: int
-    key: str
-    item: Any
-    tally: Tally
+    __slots__ = ("index", "item", "key", "serial", "tally")
+
+    def __init__(self, serial: int, index: int, key: str, item: Any, tally: Tally) -> None:
+        self.serial = serial
+        self.index = index
+        self.key = key
+        self.item = item
+        self.tally = tally
 
     def cut_off(self) -> Failed[Any, Any]:
         """Return the outcome of an item whose run ends before its call."""
@@ -60,65 +62,90 @@ class Worker:
 
     Args:
         work: The first item.
-        do: Works on an item.
+        deadline: When its calls are cut off, in seconds on the event loop's clock.
+        do: Works on an item, within the scope.
+        following: Returns the next item, if this worker is to take one itself.
         rest: Takes note that this worker is free; returns `False` when there is nothing more to do.
-        over: Called with its last item when its task has ended.
-        take_back: Takes back a cancellation that was not meant for this worker; returns whether it did.
+        over: Called with the worker and its last item when its task has ended.
+        crew: The tasks of the run; they tell which cancellations are meant for this one.
+
+    Attributes:
+        scope: What the deadline cancels: one for all its items, since after that it takes no more.
     """
 
-    __slots__ = ("_do", "_last", "_over", "_rest", "_take_back", "_woken", "_work")
+    __slots__ = ("_crew", "_do", "_following", "_last", "_over", "_rest", "_woken", "_work", "scope")
 
     def __init__(
         self,
         work: Work,
-        do: Callable[[Work], Awaitable[None]],
+        deadline: float,
+        *,
+        do: Callable[[Work, anyio.CancelScope], Awaitable[None]],
+        following: Callable[[], Work | None],
         rest: Callable[[Worker], bool],
-        over: Callable[[Work], None],
-        take_back: Callable[[], Awaitable[bool]],
+        over: Callable[[Worker, Work], None],
+        crew: BackgroundTasks,
     ) -> None:
         self._work: Work | None = work
         self._last = work
         self._do = do
+        self._following = following
         self._rest = rest
         self._over = over
-        self._take_back = take_back
+        self._crew = crew
         self._woken: anyio.Event | None = None
+        self.scope = anyio.CancelScope(deadline=deadline)
 
     async def run(self) -> None:
         """Work until there is nothing more to do."""
-        while self._work is not None:
-            self._last = self._work
-            await self._do(self._work)
-            self._work = None
-            self._woken = anyio.Event()
-            if self._rest(self):
-                await self._wait(self._woken)
+        with self.scope as scope:
+            while (work := self._work) is not None:
+                self._last = work
+                await self._do(work, scope)
+                if scope.cancel_called:
+                    self._work = None
+                    return
+                self._work = self._following()
+                if self._work is None and self._rest(self):
+                    self._woken = anyio.Event()
+                    await self._wait(self._woken)
 
     async def _wait(self, woken: anyio.Event) -> None:
         while not woken.is_set():
             try:
                 await woken.wait()
             except BaseException as error:
+                if self.scope.cancel_called and not self._crew.cancelled and is_cancellation(error):
+                    # The deadline. An item that was given meanwhile is still to be counted.
+                    self._woken = None
+                    return
                 # An earlier call may have scheduled it.
-                if not is_cancellation(error) or not await self._take_back():
+                if not is_cancellation(error) or not await self._crew.take_back():
                     raise
 
-    def resume(self, work: Work | None) -> None:
-        """Give a free worker its next item, or end it with `None`."""
+    def resume(self, work: Work | None) -> bool:
+        """Give a free worker its next item, or end it with `None`; return `False` if it has ended."""
+        if self._woken is None:
+            return False
         self._work = work
         if work is not None:
             # It may be cancelled before it takes notice.
             self._last = work
-        assert self._woken is not None
         self._woken.set()
+        return True
 
     def over(self) -> None:
         """Note that the task has ended."""
-        self._over(self._last)
+        self._over(self, self._last)
 
 
 class Source:
-    """The items of a sync or an async iterable, one at a time."""
+    """
+    The items of a sync or an async iterable, one at a time.
+
+    Args:
+        items: The iterable. A sync one runs in the context variables of the present moment, whoever takes an item.
+    """
 
     def __init__(self, items: Iterable[Any] | AsyncIterable[Any]) -> None:
         self._async: AsyncIterator[Any] | None = None
@@ -129,12 +156,20 @@ class Source:
             self._mine = self._async is not items or inspect.isasyncgen(items)
         else:
             self._sync = iter(items)
+            self._context = copy_context()
+
+    @property
+    def waits(self) -> bool:
+        """Whether the next item may have to be waited for."""
+        return self._async is not None
 
     async def next(self) -> Any:
         """Return the next item, or `END`."""
-        if self._async is not None:
-            return await anext(self._async, END)
-        return next(self._sync, END)
+        return self.take() if self._async is None else await anext(self._async, END)
+
+    def take(self) -> Any:
+        """Return the next item of a sync iterable, or `END`."""
+        return self._context.run(next, self._sync, END)
 
     async def aclose(self) -> None:
         """Close an async iterator that nobody else will go on with."""

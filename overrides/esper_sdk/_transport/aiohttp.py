@@ -11,11 +11,12 @@ import asyncio
 import contextlib
 import ssl
 from base64 import b64encode
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 import aiohttp
+from aiohttp.http import HttpProcessingError
 from multidict import CIMultiDict
 from yarl import URL
 
@@ -23,15 +24,17 @@ from esper_sdk._base.http import URL as HTTPURL
 from esper_sdk._base.http import AsyncBaseTransport, ByteStream, Headers, Request, Response
 from esper_sdk._errors import EsperError
 
+from .aiohttp_answer import read_answer, read_light_answer
 from .aiohttp_connection import AfterSendError, ApiConnection, ApiRequest, ApiResponse, StaleError
+from .aiohttp_direct import Direct, open_direct
 from .failures import clean_cause, failure_of
-from .light import LightResponse
 from .options import attempt_of, current_attempt
 from .request_body import announced_body
-from .response_body import ACCEPT_ENCODING, BodyReader
+from .response_body import ACCEPT_ENCODING
 
 if TYPE_CHECKING:
     from .light import Head, LightRequest
+    from .options import Attempt
 
 KEEP_ALIVE = 15.0
 """
@@ -86,6 +89,9 @@ class AiohttpTransport(AsyncBaseTransport):
             max_line_size=_MAX_HEADER,
             max_field_size=_MAX_HEADER,
         )
+        self._direct: Direct | None = None
+        if proxy is None:
+            self._direct = open_direct(self._session, max_header=_MAX_HEADER, max_body=max_body)
 
     async def aclose(self) -> None:
         """Close all connections, at once."""
@@ -112,7 +118,7 @@ class AiohttpTransport(AsyncBaseTransport):
         try:
             if body is not None:
                 return await self._send(request, body)
-            return await self._send_light(cast("LightRequest", request))
+            return await self._send_light(cast("LightRequest", request), attempt)
         except EsperError:
             raise
         except Exception as error:  # noqa: BLE001 - whatever a library raises
@@ -151,11 +157,21 @@ class AiohttpTransport(AsyncBaseTransport):
             made.update(self._proxy_headers)
         return made
 
-    async def _send_light(self, request: LightRequest) -> Response:
+    async def _send_light(self, request: LightRequest, attempt: Attempt) -> Response:
         """Send a request that needs nothing of httpx, and whose body can't stall."""
-        head = request.head
+        head, own, direct = request.head, request.own_headers, self._direct
         timeouts = request.extensions["timeout"]
-        if (own := request.own_headers) is not None:
+        timeout = self._timeout(timeouts.get("connect"), timeouts.get("read"))
+        if direct is not None and direct.usable:
+            has_body = bool(request.content) and own is None
+            route = head.route if own is None else None
+            if route is None:
+                headers = self._headers(head.headers if own is None else own, head.scheme)
+                route = direct.route(head, headers, has_body=has_body)
+                if own is None:
+                    head.route = route
+            return await direct.send(request, route, attempt, timeout)
+        if own is not None:
             headers = self._headers(own, head.scheme)
         else:
             if head.prepared is None:
@@ -173,22 +189,20 @@ class AiohttpTransport(AsyncBaseTransport):
                     headers=headers,
                     data=request.content or None,
                     allow_redirects=False,
-                    timeout=self._timeout(timeouts.get("connect"), timeouts.get("read")),
+                    timeout=timeout,
                     proxy=self._proxy,
                     proxy_headers=self._proxy_headers,
                 )
             except StaleError:
                 # Nothing was sent; ends when no idle connection is left.
                 continue
-            raw = response.raw_headers
-            if response.status == 429 or not _is_plain(raw, self._max_body):
-                return await self._read(cast("Request", request), response)
             try:
-                content = await response.content.read()
+                answer = await read_light_answer(request, *_parts(response), max_body=self._max_body)
             except BaseException:
                 response.close()
                 raise
-            return cast("Response", LightResponse(request, response.status, raw, content, _reason(response)))
+            _close_unless_whole(response)
+            return answer
 
     async def _send(self, request: Request, body: _Body) -> Response:
         timeouts = request.extensions.get("timeout") or {}
@@ -219,13 +233,12 @@ class AiohttpTransport(AsyncBaseTransport):
 
     async def _read(self, request: Request, response: aiohttp.ClientResponse) -> Response:
         try:
-            reader = BodyReader(request, response.status, response.raw_headers, self._max_body)
-            if not await reader.read(aiter(response.content.iter_any())):
-                response.close()
-            return reader.response({"http_version": b"HTTP/1.1", "reason_phrase": _reason(response)})
+            answer = await read_answer(request, *_parts(response), max_body=self._max_body)
         except BaseException:
             response.close()
             raise
+        _close_unless_whole(response)
+        return answer
 
     def _timeout(self, connect: float | None, read: float | None) -> aiohttp.ClientTimeout:
         key = (connect, read)
@@ -238,22 +251,14 @@ class AiohttpTransport(AsyncBaseTransport):
         return found
 
 
-def _is_plain(raw: Sequence[tuple[bytes, bytes]], most: int) -> bool:
-    """Whether a body is as long as its headers say, not too long, and not encoded."""
-    length = -1
-    for name, value in raw:
-        match name.lower():
-            case b"content-length":
-                if length >= 0 or not value.isdigit() or len(value) > 15:
-                    return False
-                length = int(value)
-            case b"content-encoding" | b"transfer-encoding":
-                return False
-    return 0 <= length <= most
+def _close_unless_whole(response: aiohttp.ClientResponse) -> None:
+    # What is left of a refusal's body is not waited for.
+    if not response.content.is_eof() or response.content.exception() is not None:
+        response.close()
 
 
-def _reason(response: aiohttp.ClientResponse) -> bytes:
-    return (response.reason or "").encode("ascii", "replace")
+def _parts(response: aiohttp.ClientResponse) -> tuple[int, Any, str | None, aiohttp.StreamReader]:
+    return response.status, response.raw_headers, response.reason, response.content
 
 
 class _Unshown(str):
@@ -314,7 +319,7 @@ def _cause(error: Exception) -> Exception:
         cause = error.__cause__
     if isinstance(cause, aiohttp.ClientHttpProxyError):
         return aiohttp.ClientConnectionError(f"the proxy answered {cause.status} {cause.message}")
-    if isinstance(cause, aiohttp.ClientResponseError):
+    if isinstance(cause, aiohttp.ClientResponseError | HttpProcessingError):
         # aiohttp's text names a status that nobody sent.
         return aiohttp.ClientPayloadError(f"the answer is not valid HTTP: {cause.message}")
     cause.__context__ = None

@@ -70,6 +70,19 @@ class ApiConnection(ResponseHandler):
         """Whether a request was sent over it before."""
         return self._framing is not None
 
+    def may_have_tickets(self) -> bool:
+        """Whether it is a new TLS connection with something to read, mostly session tickets."""
+        return not self.used and _is_tls(self.transport) and _is_readable(self.transport)
+
+    async def take_tickets(self) -> None:
+        """Let the event loop read them: it does in the next turn but one."""
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+
+    def has_unsent(self) -> bool:
+        """Whether a part of what was written has not left yet."""
+        return self.transport is not None and self.transport.get_write_buffer_size() > 0
+
     def prepare(self) -> None:
         """
         Check for unread bytes, right before a request is written.
@@ -194,10 +207,8 @@ class ApiRequest(ClientRequest):
 
     async def send(self, conn: Any) -> aiohttp.ClientResponse:
         protocol = conn.protocol
-        if not protocol.used and _is_tls(protocol.transport) and _is_readable(protocol.transport):
-            # Mostly session tickets, read in the next turn but one.
-            await asyncio.sleep(0)
-            await asyncio.sleep(0)
+        if protocol.may_have_tickets():
+            await protocol.take_tickets()
         protocol.prepare()
         response = await super().send(conn)
         if not self._writes:

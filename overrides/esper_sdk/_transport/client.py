@@ -17,7 +17,7 @@ from esper_sdk._base.http import (
 )
 from esper_sdk._errors import ClosedError, ConfigurationError, EsperError
 
-from .light import Writer
+from .light import ClientHeaders, Writer
 from .logs import log_failure
 
 __all__ = ("EsperAsyncClient",)
@@ -42,7 +42,23 @@ class EsperAsyncClient(AsyncClient):
     def __init__(self, *, transport: AsyncBaseTransport, **options: Any) -> None:
         super().__init__(transport=transport, **options)
         self._sender = transport
-        self._writer = Writer(self)
+        self._writer = Writer(self.base_url)
+
+    @property
+    def headers(self) -> ClientHeaders:
+        """The headers of all requests."""
+        return self._headers
+
+    @headers.setter
+    def headers(self, headers: Any) -> None:
+        # httpx adds its own, such as `Accept`.
+        AsyncClient.headers.fset(self, headers)  # type: ignore[attr-defined]
+        self._headers: ClientHeaders = ClientHeaders(self._headers)
+
+    @property
+    def takes_anything(self) -> bool:
+        """Whether the headers of all requests ask for no content type."""
+        return self._writer.takes_anything(self._headers)
 
     async def call(self, kwargs: dict[str, Any]) -> Response:
         """
@@ -55,7 +71,7 @@ class EsperAsyncClient(AsyncClient):
             CallError: The call failed.
             ClosedError: The client was closed.
         """
-        request: Any = self._writer.write(kwargs)
+        request: Any = self._writer.write(self, kwargs)
         if request is None:
             return await self.request(**kwargs)
         if self.is_closed:

@@ -72,7 +72,7 @@ class Lifetime:
         self._crews.add(crew)
         return crew
 
-    async def call(self, inner: AsyncBaseTransport, request: Request) -> Response:
+    def call(self, inner: AsyncBaseTransport, request: Request) -> Awaitable[Response]:
         """
         Send a request, for as long as this lifetime lasts.
 
@@ -84,34 +84,37 @@ class Lifetime:
             ClosedError: The client was closed, before or meanwhile; `ClosedUnknownError` if the request may have
                 been processed.
         """
-        return await self.run(lambda: inner.handle_async_request(request), lambda: _closed(request))
+        return self.run(inner.handle_async_request, _closed, request)
 
-    async def run(self, work: Callable[[], Awaitable[T]], closed: Callable[[], ClosedError]) -> T:
+    async def run(
+        self, work: Callable[..., Awaitable[T]], closed: Callable[..., ClosedError], *arguments: Any
+    ) -> T:
         """
         Wait for something, for as long as this lifetime lasts.
 
         Args:
             work: What to wait for.
             closed: Makes the error of a client that was closed meanwhile.
+            arguments: The arguments of both.
 
         Raises:
             ClosedError: The client was closed, before or meanwhile.
         """
         self.check()
         if on_trio():
-            return await self._run_on_trio(work, closed)
+            return await self._run_on_trio(work, closed, *arguments)
         task = asyncio.current_task()
         if task is None:
-            return await work()
+            return await work(*arguments)
         handle = _Call(task)
         self._calls.join(handle)
         try:
-            return await work()
+            return await work(*arguments)
         except asyncio.CancelledError:
             # As in asyncio.timeout: other cancellations of the task come first.
             others = task.cancelling() - handle.cancelling
             if handle.cancelled and (others <= 1 or others <= self._cancelled(task)):
-                raise closed() from None
+                raise closed(*arguments) from None
             raise
         finally:
             if handle.cancelled:
@@ -123,7 +126,9 @@ class Lifetime:
         found = (call for call in self._calls.handles() if isinstance(call, _Call | _TrioCall))
         return sum(call.cancelled for call in found if call.task is task)
 
-    async def _run_on_trio(self, work: Callable[[], Awaitable[T]], closed: Callable[[], ClosedError]) -> T:
+    async def _run_on_trio(
+        self, work: Callable[..., Awaitable[T]], closed: Callable[..., ClosedError], *arguments: Any
+    ) -> T:
         import trio
 
         with trio.CancelScope() as scope:
@@ -131,15 +136,15 @@ class Lifetime:
             handle = _TrioCall(task, scope)
             self._calls.join(handle)
             try:
-                return await work()
+                return await work(*arguments)
             except trio.Cancelled:
                 # A request knows more than its job, whose scope would catch this.
                 if handle.cancelled and self._cancelled(task) > 1:
-                    raise closed() from None
+                    raise closed(*arguments) from None
                 raise
             finally:
                 self._calls.leave(handle)
-        raise closed()
+        raise closed(*arguments)
 
     async def aclose(self) -> None:
         """Cancel everything, and wait until it has ended; calls that ignore this are left after 2 s."""

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import json
 import re
-import weakref
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlencode
 
 from esper_sdk._base.http import URL, AsyncClient, ByteStream, Headers, Request, Response
@@ -22,17 +21,41 @@ from .request_headers import check_headers
 if TYPE_CHECKING:
     from multidict import CIMultiDict
 
-__all__ = ("LightRequest", "LightResponse", "Writer", "full")
+__all__ = ("ClientHeaders", "LightRequest", "LightResponse", "Writer", "full")
 
 MOST = 64 * 1024
 """The largest body, in bytes; it fits into the socket's buffer."""
 _LONGEST = 32 * 1024
 """The longest target; httpx refuses URLs of twice that, and says why."""
 # What stands in a path as it is (RFC 3986, section 3.3), without steps up.
-_PLAIN_PATH = re.compile(r"(?!//)(?:/(?!\.)(?:[\w.~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})*)+", re.ASCII)
+_PLAIN_PATH = re.compile(r"(?!//)(?:/(?!\.)(?:[\w.~!$&'()*+,;=:@-]++|%[0-9A-Fa-f]{2})*+)++", re.ASCII)
 _KNOWN = frozenset({"method", "url", "params", "content", "headers"})
 _OWN_HEADERS = frozenset({"Content-Type", "Accept"})
 """Headers that a request may have beside those of the client."""
+
+
+class ClientHeaders(Headers):
+    """
+    The headers of a client, which are asked at every call whether anybody has changed them.
+
+    Attributes:
+        changes: How often they were.
+    """
+
+    changes = 0
+
+    def update(self, headers: Any = None) -> None:  # type: ignore[override]
+        """Add headers, in place of those of the same names."""
+        super().update(headers)
+        self.changes += 1
+
+    def __setitem__(self, key: str, value: str) -> None:
+        super().__setitem__(key, value)
+        self.changes += 1
+
+    def __delitem__(self, key: str) -> None:
+        super().__delitem__(key)
+        self.changes += 1
 
 
 class Writer:
@@ -40,24 +63,30 @@ class Writer:
     Writes the light requests of one HTTP client.
 
     Args:
-        client: The client, whose base URL, headers and timeouts they have.
+        base: The base URL of the client.
     """
 
-    def __init__(self, client: AsyncClient) -> None:
-        # No cycle: copies of a client go as soon as nobody has them.
-        self._client: Any = weakref.proxy(client)
-        base = client.base_url
+    def __init__(self, base: URL) -> None:
+        # No client here, that would be a cycle: copies of one go as soon as nobody has them.
         self._path = base.raw_path.decode("ascii").rstrip("/")
         self._heads: dict[tuple[object, ...], Head] = {}
-        self._raw: list[tuple[bytes, bytes]] = []
+        self._headers: ClientHeaders | None = None
+        self._changes = 0
+        self._takes_anything = True
         self._timeout: Any = None
         self._timeouts: dict[str, float | None] = {}
 
-    def write(self, kwargs: Mapping[str, Any]) -> LightRequest | None:
+    def takes_anything(self, headers: ClientHeaders) -> bool:
+        """Tell whether the headers of the client ask for no content type."""
+        self._follow(headers)
+        return self._takes_anything
+
+    def write(self, client: AsyncClient, kwargs: Mapping[str, Any]) -> LightRequest | None:
         """
         Write a request; `None` for one that is not an ordinary one.
 
         Args:
+            client: The client, whose headers and timeouts it has.
             kwargs: The arguments of `httpx.AsyncClient.request`.
 
         Raises:
@@ -70,7 +99,7 @@ class Writer:
             and (content is None or (type(content) is bytes and len(content) <= MOST))
             and _PLAIN_PATH.fullmatch(path)
             and _OWN_HEADERS.issuperset(headers)
-            and self._is_ordinary()
+            and _is_ordinary(client)
         ):
             return None
         target = self._path + path
@@ -79,34 +108,29 @@ class Writer:
         if len(target) > _LONGEST:
             return None
         method = kwargs["method"]
-        client = self._client
         if client.timeout is not self._timeout:
             self._timeout, self._timeouts = client.timeout, client.timeout.as_dict()
-        head = self._head(method, headers, has_body=content is not None)
-        return LightRequest(head, target, content or b"", self._timeouts)
-
-    def _is_ordinary(self) -> bool:
-        client = self._client
-        hooks = client.event_hooks
-        return not (
-            hooks["request"]
-            or hooks["response"]
-            or client.params
-            or client.cookies
-            or client.auth is not None
-        )
-
-    def _head(self, method: str, own: Mapping[str, str], *, has_body: bool) -> Head:
-        raw = self._client.headers.raw
-        if raw != self._raw:
-            # Somebody has changed them.
-            self._heads, self._raw = {}, raw
+        self._follow(cast("ClientHeaders", client.headers))
         # Few: what is published for the content types of operations.
-        key = (method, has_body, *own.items())
+        key = (method, content is not None, *headers.items())
         head = self._heads.get(key)
         if head is None:
-            head = self._heads[key] = Head(self._client, method, own, has_body=has_body)
-        return head
+            head = self._heads[key] = Head(client, method, headers, has_body=content is not None)
+        return LightRequest(head, target, content or b"", self._timeouts)
+
+    def _follow(self, headers: ClientHeaders) -> None:
+        """Forget what was made of headers that somebody has changed."""
+        if self._headers is not headers or self._changes != headers.changes:
+            self._heads = {}
+            self._headers, self._changes = headers, headers.changes
+            self._takes_anything = headers.get("Accept", "*/*") == "*/*"
+
+
+def _is_ordinary(client: AsyncClient) -> bool:
+    hooks = client.event_hooks
+    return not (
+        hooks["request"] or hooks["response"] or client.params or client.cookies or client.auth is not None
+    )
 
 
 class Head:
@@ -125,13 +149,14 @@ class Head:
         scheme: The scheme.
         authority: Host and port, as in a URL.
         headers: Their headers, but for the length of a body.
-        prepared: The same for aiohttp, made by the engine.
+        prepared: The same for aiohttp's session, made by the engine.
+        route: The same for aiohttp's connections, made by the engine.
 
     Raises:
         RequestError: A header of the client can't be sent.
     """
 
-    __slots__ = ("authority", "headers", "method", "origin", "prepared", "scheme")
+    __slots__ = ("authority", "headers", "method", "origin", "prepared", "route", "scheme")
 
     def __init__(self, client: AsyncClient, method: str, own: Mapping[str, str], *, has_body: bool) -> None:
         example = client.build_request(
@@ -146,6 +171,7 @@ class Head:
         if has_body:
             del self.headers["content-length"]
         self.prepared: CIMultiDict[str] | None = None
+        self.route: Any = None
 
 
 class LightRequest:

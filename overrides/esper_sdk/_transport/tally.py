@@ -113,6 +113,11 @@ class Tally:
             ClosedError: Its item was counted; it must not leave.
             JournalError: The journal can't be written; it must not leave.
         """
+        if self.parent is None and not self.closed and self.begin is None:
+            # As mostly: no journal, and no run within a run.
+            attempt.left = True
+            self.note_refused(refused=False)
+            return
         tallies: list[Tally] = [self]
         while (parent := tallies[-1].parent) is not None:
             tallies.append(parent)

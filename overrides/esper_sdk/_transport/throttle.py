@@ -98,8 +98,8 @@ class ThrottleTransport(AsyncBaseTransport):
                 if tally is not None:
                     tally.note_refused(refused=True)
             else:
-                raw = getattr(response, "raw_headers", None)
-                if any(b"ratelimit" in name.lower() for name, _ in raw or response.headers.raw):
+                raw = getattr(response, "raw_headers", None) or response.headers.raw
+                if b"ratelimit" in b",".join([name for name, _ in raw]).lower():
                     from esper_sdk._limits.headers import rate_limit_of
 
                     queue.announced(permit, rate_limit_of(response.headers))

@@ -42,12 +42,17 @@ def http_of(esper: Esper) -> Any:
 
 
 @pytest.mark.parametrize("kwargs", ORDINARY)
-@pytest.mark.parametrize("engine", ["aiohttp", "httpx"])
-async def test_the_wire_is_the_same(engine: Any, kwargs: dict[str, Any]) -> None:
+@pytest.mark.parametrize("engine", ["aiohttp", "session", "httpx"])
+async def test_the_wire_is_the_same(
+    engine: Any, kwargs: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Whichever way a request is sent, the server sees the same."""
+    if engine == "session":
+        engine = "aiohttp"
+        monkeypatch.setattr("esper_sdk._transport.aiohttp.open_direct", lambda *_, **__: None)
     async with FaultServer() as server, Esper(base_url=server.url, api_key=KEY, engine=engine) as esper:
         http = http_of(esper)
-        assert http._writer.write(kwargs) is not None
+        assert http._writer.write(http, kwargs) is not None
         light = await http.call(kwargs)
         full = await http.request(**kwargs)
     first, second = server.seen
@@ -60,7 +65,7 @@ async def test_the_wire_is_the_same(engine: Any, kwargs: dict[str, Any]) -> None
 async def test_what_is_not_ordinary(kwargs: dict[str, Any]) -> None:
     """Large bodies, forms, files, odd paths and headers go the whole way, which knows them."""
     async with Esper(tenant="acme", api_key=KEY) as esper:
-        assert http_of(esper)._writer.write(kwargs) is None
+        assert (http := http_of(esper))._writer.write(http, kwargs) is None
 
 
 @pytest.mark.parametrize("part", ["hooks", "cookies", "params"])
@@ -74,7 +79,7 @@ async def test_a_client_with_more(part: str) -> None:
             http.cookies.set("a", "1")
         else:
             http.params = {"a": "1"}
-        assert http._writer.write(ORDINARY[0]) is None
+        assert http._writer.write(http, ORDINARY[0]) is None
 
 
 async def test_a_client_that_is_changed() -> None:
@@ -98,7 +103,7 @@ async def test_a_client_that_is_changed() -> None:
 async def test_headers_that_a_layer_changes() -> None:
     """A header that was set on the request itself is sent, and checked like any."""
     async with FaultServer() as server, Esper(base_url=server.url, api_key=KEY) as esper:
-        request: Any = http_of(esper)._writer.write(ORDINARY[3])
+        request: Any = (http := http_of(esper))._writer.write(http, ORDINARY[3])
         assert isinstance(request, LightRequest)
         request.headers["X-Mine"] = "1"
         transport = esper._session.chain.transport
@@ -128,7 +133,7 @@ async def test_the_whole_objects() -> None:
     async with Esper(tenant="acme", api_key=KEY) as esper:
         http = http_of(esper)
         for kwargs in ORDINARY:
-            light = http._writer.write(kwargs)
+            light = http._writer.write(http, kwargs)
             made, wanted = light.full(), http.build_request(**kwargs)
             assert (made.method, made.url, made.content) == (wanted.method, wanted.url, wanted.content)
             assert sorted(made.headers.raw) == sorted(wanted.headers.raw)
