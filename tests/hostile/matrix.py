@@ -355,7 +355,9 @@ def _statuses() -> Iterator[Fault]:
         attempts=2,
         had=(2, 2),
     )
-    yield Fault("429 cut", say(refusal[:8], ("send", refusal[8:-3]), FIN), want="unknown")
+    # Its status and headers say that it was not processed.
+    cut = say(refusal[:8], ("send", refusal[8:-3]), REFUSED, FIN)
+    yield Fault("429 cut", cut, then=PLAIN, attempts=2, had=(2, 2))
 
 
 def _connections() -> Iterator[Fault]:

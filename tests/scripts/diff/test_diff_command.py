@@ -186,7 +186,7 @@ def test_two_files_are_compared_with_the_clients_that_they_become(tmp_path: Path
     ]
     names = (ROOT / "scripts" / "names.lock.yaml").read_bytes()
     run = subprocess.run(
-        [sys.executable, str(ROOT / "scripts" / "diff.py"), "--old", files[0], "--new", files[1]],
+        [sys.executable, "-m", "scripts", "diff", "--old", files[0], "--new", files[1]], cwd=ROOT,
         capture_output=True, check=False,
     )  # fmt: skip
     report = run.stdout.decode()
