@@ -55,11 +55,11 @@ test test-fast coverage: export PYTHONDONTWRITEBYTECODE :=
 
 .PHONY: test
 test: $(VENV)/.dev ## Run the tests
-	$(RUN) -m pytest -n 3 --dist worksteal
+	$(RUN) -m pytest -n 4 --dist worksteal
 
 .PHONY: test-fast
 test-fast: $(VENV)/.dev ## Run the tests but the slow ones, under a minute
-	$(RUN) -m pytest -n 3 --dist worksteal -m 'not slow'
+	$(RUN) -m pytest -n 4 --dist worksteal -m 'not slow'
 
 .PHONY: coverage
 coverage: $(VENV)/.dev ## Print which lines and branches the tests but the slow ones leave out, and fail below the floor

@@ -37,11 +37,11 @@ class Work:
     __slots__ = ("index", "item", "key", "serial", "tally")
 
     def __init__(self, serial: int, index: int, key: str, item: Any, tally: Tally) -> None:
-        self.serial = serial
-        self.index = index
-        self.key = key
-        self.item = item
-        self.tally = tally
+        self.serial: int = serial
+        self.index: int = index
+        self.key: str = key
+        self.item: Any = item
+        self.tally: Tally = tally
 
     def cut_off(self) -> Failed[Any, Any]:
         """Return the outcome of an item whose run ends before its call."""
