@@ -145,8 +145,15 @@ def test_no_failure_shows_a_secret(column: str, certificates: Certificates, reco
     assert not shown, "\n".join(shown)
 
 
-@pytest.mark.parametrize("options", BAD_OPTIONS.values(), ids=BAD_OPTIONS)
-@pytest.mark.parametrize("from_env", [False, True], ids=["arguments", "environment"])
+def _clients() -> Iterator[Any]:
+    """Give each set of options with where the rest comes from: a tenant would replace the environment's base URL."""
+    for name, options in BAD_OPTIONS.items():
+        yield pytest.param(options, False, id=f"{name}-arguments")
+        if "tenant" not in options and options.get("base_url", "") is not None:
+            yield pytest.param(options, True, id=f"{name}-environment")
+
+
+@pytest.mark.parametrize(("options", "from_env"), list(_clients()))
 def test_no_client_that_cannot_be_made_shows_a_secret(
     options: dict[str, Any], from_env: bool, records: Records, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -166,8 +173,6 @@ def test_no_client_that_cannot_be_made_shows_a_secret(
 
 def _make(options: dict[str, Any], *, from_env: bool) -> None:
     if from_env:
-        if "tenant" in options or options.get("base_url", "") is None:
-            pytest.skip("the environment has a base URL, and a tenant would replace it")
         Esper.from_env(**options)
     else:
         Esper(**{"base_url": "https://api.example/api", "api_key": KEY, **options})

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import httpx
 import pytest
 from esper_sdk._errors import (
@@ -74,13 +76,14 @@ def client(url: str, engine: str, *, read: float = 5.0, **retry: float) -> httpx
 
 
 @pytest.mark.usefixtures("no_pauses")
-@pytest.mark.parametrize("method", SAFE + UNSAFE)
-@pytest.mark.parametrize("fault", TABLE)
+@pytest.mark.parametrize(
+    ("fault", "method"),
+    # The answer to a HEAD has no body to cut off.
+    [pair for pair in itertools.product(TABLE, SAFE + UNSAFE) if pair != ("answer cut off", "HEAD")],
+)
 async def test_what_goes_again(fault: str, method: str, engine: str) -> None:
     """After each fault the server sees a request once or twice, as the table says, and never more."""
     answer, safe_again, unsafe_again, error = TABLE[fault]
-    if fault == "answer cut off" and method == "HEAD":
-        pytest.skip("there is no body to cut off")
     again = safe_again if method in SAFE else unsafe_again
     async with FaultServer([answer]) as server, client(server.url, engine, read=0.1) as http:
         if again:
