@@ -58,7 +58,7 @@ test: $(VENV)/.dev ## Run the tests
 	$(RUN) -m pytest -n 4 --dist worksteal
 
 .PHONY: test-fast
-test-fast: $(VENV)/.dev ## Run the tests but the slow ones, under a minute
+test-fast: $(VENV)/.dev ## Run the tests but the slow ones, in little more than a minute
 	$(RUN) -m pytest -n 4 --dist worksteal -m 'not slow'
 
 .PHONY: coverage

@@ -17,6 +17,8 @@ from generated import ROOT, content, described, operation, package, parameter
 
 from esper_client import encoding
 
+pytestmark = pytest.mark.slow
+
 TEXT = {"type": "string"}
 
 

@@ -22,7 +22,7 @@ from esper_sdk.testing import FakeEsper
 from tests.sdk.bulk.test_kill import LATENCY, Runs, arrived, wait_for_more
 from tests.sdk.servers_here import DATABASE_URL, needs_postgres
 
-pytestmark = needs_postgres
+pytestmark = [needs_postgres, pytest.mark.slow]
 URL = "https://acme-api.esper.cloud/api"
 
 

@@ -95,6 +95,7 @@ def test_any_list(history, chance):
     history(chance)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("history", [whole, resumed])
 def test_many_lists(history):
     """The same holds for thousands of lists."""

@@ -178,6 +178,8 @@ sys.path[:0] = [{str(Path(__file__).parents[4])!r}]
 from esper_sdk._limits.limiter import queue_of
 from benchmarks.simulation.virtual import run_virtual
 
+pytestmark = pytest.mark.slow
+
 async def main():
     limiter = SharedLimiter("host", path={str(path)!r})
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, resource.RLIM_INFINITY))
