@@ -26,6 +26,8 @@ from esper_sdk._limits.shared.sqlite import SqliteStore, folder
 
 from benchmarks.simulation.virtual import run_virtual
 
+pytestmark = pytest.mark.slow
+
 REPORTS = """
 import asyncio, sys
 from esper_sdk._limits.shared.sqlite import SqliteStore
@@ -177,8 +179,6 @@ import sys
 sys.path[:0] = [{str(Path(__file__).parents[4])!r}]
 from esper_sdk._limits.limiter import queue_of
 from benchmarks.simulation.virtual import run_virtual
-
-pytestmark = pytest.mark.slow
 
 async def main():
     limiter = SharedLimiter("host", path={str(path)!r})
