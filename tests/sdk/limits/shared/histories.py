@@ -6,6 +6,7 @@ import itertools
 import json
 from collections.abc import Callable
 from random import Random
+from typing import Any
 
 from esper_sdk._limits.service import Permit, Waiting
 from esper_sdk._limits.shared.admission import SharedAdmission
@@ -13,6 +14,27 @@ from esper_sdk._limits.shared.records import Lease, Report
 from esper_sdk._limits.shared.tenant import TTL, Tenant
 
 SERVICES = ("devices", "commands", "report")
+
+
+def report_of(name: str, serial: int, **given: Any) -> Any:
+    """Make a report of a process that is empty but for what is given."""
+    return {
+        "id": name,
+        "serial": serial,
+        "holds": 0,
+        "want": 0,
+        "in_flight": 0,
+        "ended": 0,
+        "leaves": 0,
+        "alone": 0,
+        "cap": 200,
+        "start": 20,
+        "ceiling": -1.0,
+        "epoch": 0,
+        "lines": {},
+        "events": [],
+        **given,
+    }
 
 
 class Member:

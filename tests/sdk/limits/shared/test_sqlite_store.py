@@ -25,6 +25,7 @@ from esper_sdk._limits.shared.records import Lease
 from esper_sdk._limits.shared.sqlite import SqliteStore, folder
 
 from benchmarks.simulation.virtual import run_virtual
+from tests.sdk.limits.shared.histories import report_of
 
 pytestmark = pytest.mark.slow
 
@@ -55,19 +56,7 @@ sys.stdin.read()
 
 def report(serial: int, **given: Any) -> Any:
     """Make a report of this process."""
-    plain: dict[str, Any] = {"id": "me", "serial": serial, "holds": 0, "want": 1, "in_flight": 0, "ended": 0}
-    return {
-        **plain,
-        "leaves": 0,
-        "alone": 0,
-        "cap": 200,
-        "start": 20,
-        "ceiling": -1.0,
-        "epoch": 0,
-        "lines": {},
-        "events": [],
-        **given,
-    }
+    return report_of("me", serial, **{"want": 1, **given})
 
 
 def exchange(store: SqliteStore, serial: int, **given: Any) -> Lease:

@@ -16,7 +16,7 @@ from esper_sdk._limits.shared.tenant import BACK, QUIET, SILENT, STEP, TTL, Tena
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.sdk.limits.shared.histories import history
+from tests.sdk.limits.shared.histories import history, report_of
 from tests.sdk.servers_here import REDIS_URL, needs_redis
 
 HISTORIES = int(os.environ.get("SHARED_HISTORIES", "60"))
@@ -34,23 +34,8 @@ class Store:
     def __call__(self, name: str, **given: Any) -> Lease:
         """Send a report that is empty but for what is given."""
         self.serials[name] = self.serials.get(name, 0) + 1
-        report: dict[str, Any] = {
-            "id": name,
-            "serial": self.serials[name],
-            "holds": given.get("in_flight", 0),
-            "want": 0,
-            "in_flight": 0,
-            "ended": 0,
-            "leaves": 0,
-            "alone": 0,
-            "cap": 200,
-            "start": 20,
-            "ceiling": -1.0,
-            "epoch": 0,
-            "lines": {},
-            "events": [],
-        }
-        return self.report({**report, **given})
+        serial, holds = self.serials[name], given.get("in_flight", 0)
+        return self.report(report_of(name, **{"serial": serial, "holds": holds, **given}))
 
     def report(self, report: dict[str, Any]) -> Lease:
         """Take a report in."""
@@ -448,18 +433,7 @@ def test_a_state_that_can_not_be_read_in_redis() -> None:
     """The script takes the same states for lost, and makes them anew."""
     client = fakeredis.FakeRedis(version=(7,))
     run = in_redis(client)
-    plain = {
-        "id": "a",
-        "serial": 1,
-        "holds": 0,
-        "want": 5,
-        "in_flight": 0,
-        "ended": 0,
-        "leaves": 0,
-        "alone": 0,
-        "cap": 200,
-    }
-    given = json.dumps({**plain, "start": 20, "ceiling": -1.0, "epoch": 0, "lines": {}, "events": []})
+    given = json.dumps(report_of("a", serial=1, want=5))
     for text in damaged():
         client.set("esper:test", text)
         lease = lease_of(run(keys=["esper:test"], args=[given, 1_000_000]))
