@@ -40,11 +40,9 @@ class Extent:
         self._doubts = doubts
         self._seen = seen
         self._asked = asked
+        self._start = plan.start
         self._cursors = {plan.start.cursor}
-        self._start_cursor = plan.start.cursor
-        self._began_at = offset
         self._skip = plan.start.skip  # items of the next pages that were delivered in another run
-        self._last_skipped = plan.start.after
         self.frontier = offset
         self.more = True
         self.trust_links = True
@@ -68,9 +66,9 @@ class Extent:
         if not begin:
             return 0
         self._skip = max(0, begin - len(keys))
-        if self._last_skipped is None:
+        if self._start.after is None:
             return begin
-        at = index_of(self._last_skipped, keys)
+        at = index_of(self._start.after, keys)
         if at is not None:
             self._skip = 0
             return at + 1
@@ -83,8 +81,9 @@ class Extent:
 
     def start_over(self) -> None:
         """Read anew from the cursor at which a list was resumed, whose items may have been delivered."""
-        self._cursors = {self._start_cursor}
-        self.frontier, self._asked.cursor = self.cursor_at = self._began_at, self._start_cursor
+        start = self._start
+        self._cursors = {start.cursor}
+        self.frontier, self._asked.cursor = self.cursor_at = start.offset - start.skip, start.cursor
         self.more = True
         self._asked.clear()
 
