@@ -41,6 +41,12 @@ def mounts() -> None:
         pytest.skip(f"no file system can be mounted here: {tried.stderr.strip()}")
 
 
+async def said_on(mount: str, what: str, server: FileServer, folder: Path) -> list[str]:
+    """Run the program that writes, on what a command mounts at a folder."""
+    shell = [*MOUNT, f'{mount} && exec "$0" "$@"', sys.executable]
+    return await said(*shell, PROGRAM, "0", what, server.link, str(folder))
+
+
 @pytest.mark.parametrize("what", ["file", "rows"])
 async def test_a_file_that_may_not_grow_leaves_what_was_there(what, tmp_path):
     """Beyond the size that the system allows, the error is the system's, and the old file is whole and alone."""
@@ -56,8 +62,7 @@ async def test_a_full_disk_leaves_what_was_there(what, tmp_path):
     """On a disk that is full in the middle, the error is the system's, and the old file is whole and alone."""
     async with FileServer(content=LARGE) as server:
         mount = 'mount -t tmpfs -o size=200k none "$5" && printf old > "$5/file"'
-        shell = [*MOUNT, f'{mount} && exec "$0" "$@"', sys.executable]
-        found = await said(*shell, PROGRAM, "0", what, server.link, str(tmp_path))
+        found = await said_on(mount, what, server, tmp_path)
     assert found == [f"OSError {errno.ENOSPC}", "['file'] True"]
 
 
@@ -67,7 +72,6 @@ async def test_a_disk_that_can_only_be_read_is_told_before_anything_is_sent(what
     """A file system that is mounted read-only is an invalid argument, also for who may write everywhere."""
     async with FileServer(content=LARGE) as server:
         mount = 'mount -t tmpfs none "$5" && printf old > "$5/file" && mount -o remount,ro none "$5"'
-        shell = [*MOUNT, f'{mount} && exec "$0" "$@"', sys.executable]
-        found = await said(*shell, PROGRAM, "0", what, server.link, str(tmp_path))
+        found = await said_on(mount, what, server, tmp_path)
         assert server.asked == []
     assert found == ["RequestError None", "['file'] True"]
