@@ -11,7 +11,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable
 from types import FunctionType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import aiohttp
 import aiohttp.client
@@ -22,7 +22,9 @@ from esper_client.types import hide
 
 from .aiohttp_answer import read_light_answer
 from .aiohttp_connection import ApiRequest, StaleError
+from .light import LightResponse
 from .logs import logger
+from .plain_answer import PlainAnswer
 
 if TYPE_CHECKING:
     from multidict import CIMultiDict
@@ -115,6 +117,7 @@ class Direct:
         self._connect = connector.connect
         self._max_header = max_header
         self._max_body = max_body
+        self._options: dict[tuple[float | None, bool], dict[str, Any]] = {}
         # What patches the session before this is loaded is no function of aiohttp's module.
         self._bare = all(
             isinstance(each, FunctionType) and each.__globals__ is vars(aiohttp.client)
@@ -186,34 +189,15 @@ class Direct:
             connection = await self._connect(route.template, traces=[], timeout=limits)
             protocol: Any = connection.protocol
             try:
-                protocol.set_response_params(
-                    skip_payload=head_only,
-                    read_until_eof=True,
-                    auto_decompress=False,
-                    read_timeout=limits.sock_read,
-                    max_line_size=self._max_header,
-                    max_field_size=self._max_header,
-                )
                 if protocol.may_have_tickets():
                     await protocol.take_tickets()
                 protocol.prepare()
-                protocol.begin(head_only=head_only, written=True)
+                protocol.expect(self._parser_options(limits.sock_read, head_only=head_only), most=self._max_body)
                 attempt.sent = True
                 # No waiting until it has left: it fits into the socket's buffer.
                 protocol.transport.write(_written(request, route))
                 protocol.start_timeout()
-                while True:
-                    message, payload = await protocol.read()
-                    if not 100 <= message.code < 200:
-                        break
-                answer = await read_light_answer(
-                    request,
-                    message.code,
-                    message.raw_headers,
-                    message.reason,
-                    payload,
-                    max_body=self._max_body,
-                )
+                answer = await self._read(request, protocol)
             except StaleError:
                 # Nothing was sent; ends when no idle connection is left.
                 connection.close()
@@ -227,6 +211,34 @@ class Direct:
             else:
                 connection.release()
             return answer
+
+    async def _read(self, request: LightRequest, protocol: Any) -> Response:
+        while True:
+            came = await protocol.read()
+            if type(came) is PlainAnswer:
+                return cast("Response", LightResponse(request, came.status, came.fields, came.content, came.reason))
+            message, payload = came
+            if not 100 <= message.code < 200:
+                break
+        return await read_light_answer(
+            request, message.code, message.raw_headers, message.reason, payload, max_body=self._max_body
+        )
+
+    def _parser_options(self, read_timeout: float | None, *, head_only: bool) -> dict[str, Any]:
+        key = (read_timeout, head_only)
+        found = self._options.get(key)
+        if found is None:
+            if len(self._options) > 100:
+                self._options.clear()
+            found = self._options[key] = {
+                "skip_payload": head_only,
+                "read_until_eof": True,
+                "auto_decompress": False,
+                "read_timeout": read_timeout,
+                "max_line_size": self._max_header,
+                "max_field_size": self._max_header,
+            }
+        return found
 
 
 _NO_OTHERS = frozenset(("Accept", "Accept-Encoding", "User-Agent", "Content-Type"))

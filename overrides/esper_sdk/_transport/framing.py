@@ -104,6 +104,10 @@ class AnswerFraming:
         elif read_timeout is not None and now - self._began > WHOLE_ANSWER * read_timeout:
             raise TimeoutError("the answer did not end in time")
 
+    def end(self) -> None:
+        """Note that the whole answer was read elsewhere."""
+        self._state = _DONE
+
     def restart_time(self) -> None:
         """Count the time from the next byte on: what came before answered a part of the request."""
         self._began = None

@@ -9,19 +9,20 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlencode
 
 from esper_sdk._base.http import URL, AsyncClient, ByteStream, Headers, Request, Response
 from esper_sdk._base.urls import origin_of
 
+from .plain_answer import Fields
 from .request_headers import check_headers
 
 if TYPE_CHECKING:
     from multidict import CIMultiDict
 
-__all__ = ("ClientHeaders", "LightRequest", "LightResponse", "Writer", "full")
+__all__ = ("ClientHeaders", "LightRequest", "LightResponse", "Writer", "full", "tells_rate_limit")
 
 MOST = 64 * 1024
 """The largest body, in bytes; it fits into the socket's buffer."""
@@ -261,7 +262,7 @@ class LightResponse:
         self,
         request: LightRequest,
         status_code: int,
-        raw_headers: Sequence[tuple[bytes, bytes]],
+        raw_headers: Iterable[tuple[bytes, bytes]],
         content: bytes,
         reason: bytes,
     ) -> None:
@@ -299,6 +300,20 @@ class LightResponse:
             self._full.read()
             self._full.extensions |= self.extensions
         return self._full
+
+
+def tells_rate_limit(response: Any) -> bool:
+    """
+    Tell whether the headers of an answer may speak of a rate limit.
+
+    Args:
+        response: A light answer, or one of httpx.
+    """
+    fields = getattr(response, "raw_headers", None)
+    if type(fields) is Fields:
+        return b"ratelimit" in fields.lowered
+    names = [name for name, _ in (response.headers.raw if fields is None else fields)]
+    return b"ratelimit" in b",".join(names).lower()
 
 
 def full(light: Any) -> Any:
