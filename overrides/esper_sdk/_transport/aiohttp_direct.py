@@ -9,7 +9,7 @@ aiohttp does not document; where any of it is missing, or somebody looks on, the
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable
+from functools import cached_property
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, cast
 
@@ -27,6 +27,7 @@ from .logs import logger
 from .plain_answer import PlainAnswer
 
 if TYPE_CHECKING:
+    from aiohttp.client_reqrep import ConnectionKey
     from multidict import CIMultiDict
 
     from esper_client.types import Hidden
@@ -37,9 +38,9 @@ if TYPE_CHECKING:
 
 __all__ = ("Direct", "open_direct")
 
-_NEEDED: dict[Callable[..., Any], set[str]] = {
-    aiohttp.TCPConnector.connect: {"req", "traces", "timeout"},
-    ResponseHandler.set_response_params: {
+_NEEDED: dict[tuple[type, str], set[str]] = {
+    (aiohttp.TCPConnector, "connect"): {"req", "traces", "timeout"},
+    (ResponseHandler, "set_response_params"): {
         "auto_decompress",
         "max_field_size",
         "max_line_size",
@@ -47,9 +48,21 @@ _NEEDED: dict[Callable[..., Any], set[str]] = {
         "read_until_eof",
         "skip_payload",
     },
-    aiohttp.ClientRequest.__init__: {"method", "url", "headers", "loop", "session", "ssl", "response_class"},
+    (ResponseHandler, "feed_data"): {"data"},
+    (ResponseHandler, "_drop_timeout"): set(),
+    (ResponseHandler, "_on_read_timeout"): set(),
+    (ResponseHandler, "_reschedule_timeout"): set(),
+    (aiohttp.ClientRequest, "__init__"): {
+        "method",
+        "url",
+        "headers",
+        "loop",
+        "session",
+        "ssl",
+        "response_class",
+    },
 }
-"""The parameters of aiohttp's inside that are given here."""
+"""What is called or replaced of aiohttp's inside, with the parameters that are given."""
 _REQUEST, _SEND = aiohttp.ClientSession.request, aiohttp.ClientSession._request  # noqa: SLF001
 _told = False
 
@@ -78,10 +91,19 @@ def open_direct(session: aiohttp.ClientSession, *, max_header: int, max_body: in
 def _is_known() -> bool:
     try:
         return all(
-            names <= inspect.signature(function).parameters.keys() for function, names in _NEEDED.items()
+            names <= inspect.signature(getattr(owner, name)).parameters.keys()
+            for (owner, name), names in _NEEDED.items()
         )
-    except (TypeError, ValueError):
+    except (AttributeError, TypeError, ValueError):
         return False
+
+
+class _Template(ApiRequest):
+    """A request that is never sent, and is asked at each call where it would connect."""
+
+    @cached_property
+    def connection_key(self) -> ConnectionKey:
+        return super().connection_key
 
 
 class Route:
@@ -148,7 +170,7 @@ class Direct:
         Raises:
             ValueError: A header can't be sent.
         """
-        template = ApiRequest(
+        template = _Template(
             head.method,
             URL.build(scheme=head.scheme, authority=head.authority, path="/", encoded=True),
             headers=headers,
@@ -192,7 +214,9 @@ class Direct:
                 if protocol.may_have_tickets():
                     await protocol.take_tickets()
                 protocol.prepare()
-                protocol.expect(self._parser_options(limits.sock_read, head_only=head_only), most=self._max_body)
+                protocol.expect(
+                    self._parser_options(limits.sock_read, head_only=head_only), most=self._max_body
+                )
                 attempt.sent = True
                 # No waiting until it has left: it fits into the socket's buffer.
                 protocol.transport.write(_written(request, route))
@@ -216,7 +240,9 @@ class Direct:
         while True:
             came = await protocol.read()
             if type(came) is PlainAnswer:
-                return cast("Response", LightResponse(request, came.status, came.fields, came.content, came.reason))
+                return cast(
+                    "Response", LightResponse(request, came.status, came.fields, came.content, came.reason)
+                )
             message, payload = came
             if not 100 <= message.code < 200:
                 break

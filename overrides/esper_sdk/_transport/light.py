@@ -30,6 +30,8 @@ _LONGEST = 32 * 1024
 """The longest target; httpx refuses URLs of twice that, and says why."""
 # What stands in a path as it is (RFC 3986, section 3.3), without steps up.
 _PLAIN_PATH = re.compile(r"(?!//)(?:/(?!\.)(?:[\w.~!$&'()*+,;=:@-]++|%[0-9A-Fa-f]{2})*+)++", re.ASCII)
+_USUAL = (b"{", b"[")
+_decode = json.JSONDecoder().decode
 _KNOWN = frozenset({"method", "url", "params", "content", "headers"})
 _OWN_HEADERS = frozenset({"Content-Type", "Accept"})
 """Headers that a request may have beside those of the client."""
@@ -282,7 +284,11 @@ class LightResponse:
 
     def json(self) -> Any:
         """Return the body as JSON."""
-        return json.loads(self.content)
+        content = self.content
+        if content[:1] in _USUAL and content[1:2] != b"\0":
+            # `json.loads` would look for another encoding first.
+            return _decode(content.decode("utf-8", "surrogatepass"))
+        return json.loads(content)
 
     async def aclose(self) -> None:
         """Do nothing: it was read."""

@@ -12,7 +12,7 @@ _HEAD = re.compile(
     rb"HTTP/1\.1 (20[0-3]) ([\x20-\x7e]*+)\r\n"
     rb"((?:[!#$%&'*+.^_`|~0-9A-Za-z-]++:[\t\x20-\x7e]*+\r\n){1,100}+)\r\n"
 )
-_ODD = (b"\ntransfer-encoding:", b"\ncontent-encoding:", b"\nupgrade:", b"\ntrailer:")
+_ODD = (b"\nproxy-connection:", b"\ntransfer-encoding:", b"\ncontent-encoding:", b"\nupgrade:", b"\ntrailer:")
 _SIZE, _CONNECTION = b"\ncontent-length:", b"\nconnection:"
 _LONGEST = 16 * 1024
 
@@ -86,4 +86,4 @@ def _value(lowered: bytes, name: bytes) -> bytes:
     """Return the only value of a field; nothing for none, or more than one."""
     _, _, after = lowered.partition(name)
     value, _, rest = after.partition(b"\r")
-    return b"" if name in rest else value.strip(b"\t ")
+    return b"" if name in rest else value.strip(b" ")
