@@ -66,7 +66,9 @@ async def parsed(data: bytes) -> tuple[Any, ...]:
     message, payload = await protocol.read()
     assert payload.is_eof(), "the body has not ended"
     reason = message.reason or ""
-    return message.code, reason.encode(), tuple(message.raw_headers), await payload.read(), protocol.should_close
+    # Older versions leave the spaces behind a value.
+    fields = tuple((name, value.rstrip(b"\t ")) for name, value in message.raw_headers)
+    return message.code, reason.encode(), fields, await payload.read(), protocol.should_close
 
 
 @given(
