@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..groups import Caller
@@ -100,7 +101,7 @@ class Groups:
 
     _caller: Caller
 
-    @property
+    @cached_property
     def abm_provisioning(self) -> AbmProvisioningGroup:
         """
         Seamless provisioning of devices by serial number, singly or from a CSV file.
@@ -109,7 +110,7 @@ class Groups:
 
         return AbmProvisioningGroup(self._caller)
 
-    @property
+    @cached_property
     def alarms(self) -> AlarmsGroup:
         """
         Rules that raise an alarm when a metric meets a condition, and the history of raised alarms.
@@ -118,7 +119,7 @@ class Groups:
 
         return AlarmsGroup(self._caller)
 
-    @property
+    @cached_property
     def alerts(self) -> AlertsGroup:
         """
         Channels through which alarm messages are sent, such as a list of e-mail addresses.
@@ -127,7 +128,7 @@ class Groups:
 
         return AlertsGroup(self._caller)
 
-    @property
+    @cached_property
     def android_device(self) -> AndroidDeviceGroup:
         """
         Look up Android devices with their apps, installs, status and events.
@@ -136,7 +137,7 @@ class Groups:
 
         return AndroidDeviceGroup(self._caller)
 
-    @property
+    @cached_property
     def apns_certificate(self) -> ApnsCertificateGroup:
         """
         Certificates for the Apple Push Notification service: make a signing request, upload the signed
@@ -146,7 +147,7 @@ class Groups:
 
         return ApnsCertificateGroup(self._caller)
 
-    @property
+    @cached_property
     def app_list(self) -> AppListGroup:
         """
         One list of all apps available to the tenant, whatever their type.
@@ -155,7 +156,7 @@ class Groups:
 
         return AppListGroup(self._caller)
 
-    @property
+    @cached_property
     def apple_app_store(self) -> AppleAppStoreGroup:
         """
         Search the Apple App Store.
@@ -164,7 +165,7 @@ class Groups:
 
         return AppleAppStoreGroup(self._caller)
 
-    @property
+    @cached_property
     def application(self) -> ApplicationGroup:
         """
         Upload Android applications and manage their versions, together with the Google Play products
@@ -174,7 +175,7 @@ class Groups:
 
         return ApplicationGroup(self._caller)
 
-    @property
+    @cached_property
     def application_v1(self) -> ApplicationV1Group:
         """
         Second generation of the application calls: list applications, look at their versions, change or
@@ -184,7 +185,7 @@ class Groups:
 
         return ApplicationV1Group(self._caller)
 
-    @property
+    @cached_property
     def background_scripts_api(self) -> BackgroundScriptsApiGroup:
         """
         Scripts that run in the background on devices: create, list and read them.
@@ -193,7 +194,7 @@ class Groups:
 
         return BackgroundScriptsApiGroup(self._caller)
 
-    @property
+    @cached_property
     def blueprint_deprecated(self) -> BlueprintDeprecatedGroup:
         """
         Blueprints that belong to device groups, with their revisions. Deprecated in favour of the
@@ -203,7 +204,7 @@ class Groups:
 
         return BlueprintDeprecatedGroup(self._caller)
 
-    @property
+    @cached_property
     def blueprints_api(self) -> BlueprintsApiGroup:
         """
         Blueprints hold the settings, apps and files a device should have, for every operating system.
@@ -213,7 +214,7 @@ class Groups:
 
         return BlueprintsApiGroup(self._caller)
 
-    @property
+    @cached_property
     def command_request(self) -> CommandRequestGroup:
         """
         Send commands to devices or groups and see how many devices reached each state.
@@ -222,7 +223,7 @@ class Groups:
 
         return CommandRequestGroup(self._caller)
 
-    @property
+    @cached_property
     def command_status(self) -> CommandStatusGroup:
         """
         State of commands on single devices, and the commands that wait for a device.
@@ -231,7 +232,7 @@ class Groups:
 
         return CommandStatusGroup(self._caller)
 
-    @property
+    @cached_property
     def commands(self) -> CommandsGroup:
         """
         Send a command to one device and read its state. Older calls; Command Request takes their place.
@@ -240,7 +241,7 @@ class Groups:
 
         return CommandsGroup(self._caller)
 
-    @property
+    @cached_property
     def commands_v2(self) -> CommandsV2Group:
         """
         Send commands to devices and groups, at once or on a schedule, and follow their state on every
@@ -250,7 +251,7 @@ class Groups:
 
         return CommandsV2Group(self._caller)
 
-    @property
+    @cached_property
     def company_settings(self) -> CompanySettingsGroup:
         """
         Read and change the company details of an enterprise, such as its registered name, address and
@@ -260,7 +261,7 @@ class Groups:
 
         return CompanySettingsGroup(self._caller)
 
-    @property
+    @cached_property
     def content(self) -> ContentGroup:
         """
         The content library of an enterprise: upload, describe, find and delete files, and keep
@@ -270,7 +271,7 @@ class Groups:
 
         return ContentGroup(self._caller)
 
-    @property
+    @cached_property
     def converge(self) -> ConvergeGroup:
         """
         Bring devices in line with their blueprint and follow the outcome.
@@ -279,7 +280,7 @@ class Groups:
 
         return ConvergeGroup(self._caller)
 
-    @property
+    @cached_property
     def converge_command(self) -> ConvergeCommandGroup:
         """
         Commands issued as part of a converge.
@@ -288,7 +289,7 @@ class Groups:
 
         return ConvergeCommandGroup(self._caller)
 
-    @property
+    @cached_property
     def custom_actions_api(self) -> CustomActionsApiGroup:
         """
         Buttons, toggles and selections of your own that run scripts on devices.
@@ -297,7 +298,7 @@ class Groups:
 
         return CustomActionsApiGroup(self._caller)
 
-    @property
+    @cached_property
     def daily_and_custom_reports(self) -> DailyAndCustomReportsGroup:
         """
         Reports on devices, groups and the enterprise for a period, and subscriptions that send them by
@@ -307,7 +308,7 @@ class Groups:
 
         return DailyAndCustomReportsGroup(self._caller)
 
-    @property
+    @cached_property
     def dep_profile(self) -> DepProfileGroup:
         """
         The profile that Apple devices get through automated device enrolment (DEP).
@@ -316,7 +317,7 @@ class Groups:
 
         return DepProfileGroup(self._caller)
 
-    @property
+    @cached_property
     def dep_sync_request(self) -> DepSyncRequestGroup:
         """
         Synchronise devices with Apple automated device enrolment (DEP).
@@ -325,7 +326,7 @@ class Groups:
 
         return DepSyncRequestGroup(self._caller)
 
-    @property
+    @cached_property
     def dep_tokens(self) -> DepTokensGroup:
         """
         Tokens that link the tenant to Apple automated device enrolment (DEP).
@@ -334,7 +335,7 @@ class Groups:
 
         return DepTokensGroup(self._caller)
 
-    @property
+    @cached_property
     def device(self) -> DeviceGroup:
         """
         Look up and remove devices, read or report their state, and list the Foundation OS versions in
@@ -344,7 +345,7 @@ class Groups:
 
         return DeviceGroup(self._caller)
 
-    @property
+    @cached_property
     def device_apps(self) -> DeviceAppsGroup:
         """
         Apps of a device, and the devices of an app.
@@ -353,7 +354,7 @@ class Groups:
 
         return DeviceAppsGroup(self._caller)
 
-    @property
+    @cached_property
     def device_enrollment_in_emm(self) -> DeviceEnrollmentInEmmGroup:
         """
         Google accounts and Google policies of single devices.
@@ -362,7 +363,7 @@ class Groups:
 
         return DeviceEnrollmentInEmmGroup(self._caller)
 
-    @property
+    @cached_property
     def device_group(self) -> DeviceGroupGroup:
         """
         Arrange devices in a tree of groups: create, rename, move and delete groups, put devices into
@@ -372,7 +373,7 @@ class Groups:
 
         return DeviceGroupGroup(self._caller)
 
-    @property
+    @cached_property
     def device_heartbeat(self) -> DeviceHeartbeatGroup:
         """
         When devices were last heard from.
@@ -381,7 +382,7 @@ class Groups:
 
         return DeviceHeartbeatGroup(self._caller)
 
-    @property
+    @cached_property
     def device_operations(self) -> DeviceOperationsGroup:
         """
         The part of a bulk operation that concerns a single device.
@@ -390,7 +391,7 @@ class Groups:
 
         return DeviceOperationsGroup(self._caller)
 
-    @property
+    @cached_property
     def device_telemetry(self) -> DeviceTelemetryGroup:
         """
         Device tiles, locations and counts by status, as shown on a dashboard.
@@ -399,7 +400,7 @@ class Groups:
 
         return DeviceTelemetryGroup(self._caller)
 
-    @property
+    @cached_property
     def device_v2(self) -> DeviceV2Group:
         """
         List and read devices of every operating system, with filters and two kinds of paging.
@@ -408,7 +409,7 @@ class Groups:
 
         return DeviceV2Group(self._caller)
 
-    @property
+    @cached_property
     def directory_record(self) -> DirectoryRecordGroup:
         """
         Entries for devices known by an identifier such as the serial number or IMEI, with the group,
@@ -418,7 +419,7 @@ class Groups:
 
         return DirectoryRecordGroup(self._caller)
 
-    @property
+    @cached_property
     def enterprise_policy(self) -> EnterprisePolicyGroup:
         """
         Create and maintain the policies of an enterprise, which restrict what devices allow.
@@ -427,7 +428,7 @@ class Groups:
 
         return EnterprisePolicyGroup(self._caller)
 
-    @property
+    @cached_property
     def esper_apps(self) -> EsperAppsGroup:
         """
         Versions of apps that Esper publishes.
@@ -436,7 +437,7 @@ class Groups:
 
         return EsperAppsGroup(self._caller)
 
-    @property
+    @cached_property
     def foundry_builds(self) -> FoundryBuildsGroup:
         """
         Builds of the Foundation operating system.
@@ -445,7 +446,7 @@ class Groups:
 
         return FoundryBuildsGroup(self._caller)
 
-    @property
+    @cached_property
     def foundry_device_models(self) -> FoundryDeviceModelsGroup:
         """
         Device models that Foundation builds are made for, and their update settings.
@@ -454,7 +455,7 @@ class Groups:
 
         return FoundryDeviceModelsGroup(self._caller)
 
-    @property
+    @cached_property
     def foundry_events(self) -> FoundryEventsGroup:
         """
         Record of changes in Foundry, newest first.
@@ -463,7 +464,7 @@ class Groups:
 
         return FoundryEventsGroup(self._caller)
 
-    @property
+    @cached_property
     def geofence(self) -> GeofenceGroup:
         """
         Circular geofences given by a centre and a radius, and the actions for the devices they are
@@ -473,7 +474,7 @@ class Groups:
 
         return GeofenceGroup(self._caller)
 
-    @property
+    @cached_property
     def geofence_device_state(self) -> GeofenceDeviceStateGroup:
         """
         Which devices are inside or outside a geofence, and which blueprints use it.
@@ -482,7 +483,7 @@ class Groups:
 
         return GeofenceDeviceStateGroup(self._caller)
 
-    @property
+    @cached_property
     def geofences(self) -> GeofencesGroup:
         """
         Geofences with a polygon or circle as their outline.
@@ -491,7 +492,7 @@ class Groups:
 
         return GeofencesGroup(self._caller)
 
-    @property
+    @cached_property
     def google_enterprise(self) -> GoogleEnterpriseGroup:
         """
         Enrol the tenant with Google for Android management and keep its accounts and web tokens.
@@ -500,7 +501,7 @@ class Groups:
 
         return GoogleEnterpriseGroup(self._caller)
 
-    @property
+    @cached_property
     def group_commands(self) -> GroupCommandsGroup:
         """
         Send a command to a group and read its state. Older calls; Command Request takes their place.
@@ -509,7 +510,7 @@ class Groups:
 
         return GroupCommandsGroup(self._caller)
 
-    @property
+    @cached_property
     def mdm_service_config(self) -> MdmServiceConfigGroup:
         """
         Service addresses that Apple devices ask for when they enrol; no authentication is needed.
@@ -518,7 +519,7 @@ class Groups:
 
         return MdmServiceConfigGroup(self._caller)
 
-    @property
+    @cached_property
     def multi_os_remote_viewer(self) -> MultiOsRemoteViewerGroup:
         """
         Activity feed of remote viewer sessions.
@@ -527,7 +528,7 @@ class Groups:
 
         return MultiOsRemoteViewerGroup(self._caller)
 
-    @property
+    @cached_property
     def oem_config_schema(self) -> OemConfigSchemaGroup:
         """
         Configuration schemas of OEMConfig apps of device makers. In beta.
@@ -536,7 +537,7 @@ class Groups:
 
         return OemConfigSchemaGroup(self._caller)
 
-    @property
+    @cached_property
     def operation_lists(self) -> OperationListsGroup:
         """
         Lists of operations that a pipeline stage carries out.
@@ -545,7 +546,7 @@ class Groups:
 
         return OperationListsGroup(self._caller)
 
-    @property
+    @cached_property
     def operations(self) -> OperationsGroup:
         """
         Operations on many devices at once, chosen by filter or by id, with counts of their progress.
@@ -554,7 +555,7 @@ class Groups:
 
         return OperationsGroup(self._caller)
 
-    @property
+    @cached_property
     def personal_access_token(self) -> PersonalAccessTokenGroup:
         """
         Personal access tokens: create, list, change and revoke them.
@@ -563,7 +564,7 @@ class Groups:
 
         return PersonalAccessTokenGroup(self._caller)
 
-    @property
+    @cached_property
     def pipeline_device_groups(self) -> PipelineDeviceGroupsGroup:
         """
         Device groups in a target list of a pipeline.
@@ -572,7 +573,7 @@ class Groups:
 
         return PipelineDeviceGroupsGroup(self._caller)
 
-    @property
+    @cached_property
     def pipeline_operations(self) -> PipelineOperationsGroup:
         """
         Single operations in the operation list of a pipeline stage.
@@ -581,7 +582,7 @@ class Groups:
 
         return PipelineOperationsGroup(self._caller)
 
-    @property
+    @cached_property
     def pipeline_runs(self) -> PipelineRunsGroup:
         """
         Start runs of a pipeline, follow their status and cancel them.
@@ -590,7 +591,7 @@ class Groups:
 
         return PipelineRunsGroup(self._caller)
 
-    @property
+    @cached_property
     def pipelines(self) -> PipelinesGroup:
         """
         Pipelines carry out operations on devices in stages.
@@ -599,7 +600,7 @@ class Groups:
 
         return PipelinesGroup(self._caller)
 
-    @property
+    @cached_property
     def preferred_regions(self) -> PreferredRegionsGroup:
         """
         App Store regions that the tenant prefers.
@@ -608,7 +609,7 @@ class Groups:
 
         return PreferredRegionsGroup(self._caller)
 
-    @property
+    @cached_property
     def provisioning_profiles(self) -> ProvisioningProfilesGroup:
         """
         Apple provisioning profiles and their versions.
@@ -617,7 +618,7 @@ class Groups:
 
         return ProvisioningProfilesGroup(self._caller)
 
-    @property
+    @cached_property
     def query_api(self) -> QueryApiGroup:
         """
         Run SQL queries over daily snapshots of device data. A query is submitted, then asked for until
@@ -627,7 +628,7 @@ class Groups:
 
         return QueryApiGroup(self._caller)
 
-    @property
+    @cached_property
     def reports_api(self) -> ReportsApiGroup:
         """
         Order a report, wait for it to finish and fetch its rows or a download link.
@@ -636,7 +637,7 @@ class Groups:
 
         return ReportsApiGroup(self._caller)
 
-    @property
+    @cached_property
     def roles(self) -> RolesGroup:
         """
         Roles and the permission scopes they consist of.
@@ -645,7 +646,7 @@ class Groups:
 
         return RolesGroup(self._caller)
 
-    @property
+    @cached_property
     def sso_connections(self) -> SsoConnectionsGroup:
         """
         Single sign-on connections of the tenant, over SAML or OpenID Connect.
@@ -654,7 +655,7 @@ class Groups:
 
         return SsoConnectionsGroup(self._caller)
 
-    @property
+    @cached_property
     def stage_runs(self) -> StageRunsGroup:
         """
         Status of every stage in a pipeline run, and the operations it carries out.
@@ -663,7 +664,7 @@ class Groups:
 
         return StageRunsGroup(self._caller)
 
-    @property
+    @cached_property
     def stages(self) -> StagesGroup:
         """
         Stages of a pipeline, with the target lists and operation lists attached to them.
@@ -672,7 +673,7 @@ class Groups:
 
         return StagesGroup(self._caller)
 
-    @property
+    @cached_property
     def subscription(self) -> SubscriptionGroup:
         """
         Subscriptions that forward device events to an AWS account.
@@ -681,7 +682,7 @@ class Groups:
 
         return SubscriptionGroup(self._caller)
 
-    @property
+    @cached_property
     def system(self) -> SystemGroup:
         """
         Health of the service.
@@ -690,7 +691,7 @@ class Groups:
 
         return SystemGroup(self._caller)
 
-    @property
+    @cached_property
     def target_lists(self) -> TargetListsGroup:
         """
         Lists of devices, groups or collections that a pipeline works on.
@@ -699,7 +700,7 @@ class Groups:
 
         return TargetListsGroup(self._caller)
 
-    @property
+    @cached_property
     def target_runs(self) -> TargetRunsGroup:
         """
         Status of a stage run on every target device, and the commands sent for it.
@@ -708,7 +709,7 @@ class Groups:
 
         return TargetRunsGroup(self._caller)
 
-    @property
+    @cached_property
     def targets(self) -> TargetsGroup:
         """
         Single devices in a target list, added one by one or in bulk.
@@ -717,7 +718,7 @@ class Groups:
 
         return TargetsGroup(self._caller)
 
-    @property
+    @cached_property
     def tenant_apps(self) -> TenantAppsGroup:
         """
         Apps uploaded by the tenant for Apple and Windows devices, with their versions and artifacts.
@@ -726,7 +727,7 @@ class Groups:
 
         return TenantAppsGroup(self._caller)
 
-    @property
+    @cached_property
     def tenant_esper_apps(self) -> TenantEsperAppsGroup:
         """
         Versions of Esper apps that are available to the tenant.
@@ -735,7 +736,7 @@ class Groups:
 
         return TenantEsperAppsGroup(self._caller)
 
-    @property
+    @cached_property
     def tile_icon(self) -> TileIconGroup:
         """
         Icons for devices: upload icons, list them and set them for devices, groups or a device model.
@@ -744,7 +745,7 @@ class Groups:
 
         return TileIconGroup(self._caller)
 
-    @property
+    @cached_property
     def token_deprecated(self) -> TokenDeprecatedGroup:
         """
         Information on an access token and its renewal. Deprecated; see Personal Access Token.
@@ -753,7 +754,7 @@ class Groups:
 
         return TokenDeprecatedGroup(self._caller)
 
-    @property
+    @cached_property
     def user(self) -> UserGroup:
         """
         Invite users, list them, and set their role and group access.
@@ -762,7 +763,7 @@ class Groups:
 
         return UserGroup(self._caller)
 
-    @property
+    @cached_property
     def user_deprecated(self) -> UserDeprecatedGroup:
         """
         The older calls for users of the console. Deprecated in favour of the User group.
@@ -771,7 +772,7 @@ class Groups:
 
         return UserDeprecatedGroup(self._caller)
 
-    @property
+    @cached_property
     def vpp_app_management(self) -> VppAppManagementGroup:
         """
         App Store apps for volume purchasing: details, version refresh and preferred region.
@@ -780,7 +781,7 @@ class Groups:
 
         return VppAppManagementGroup(self._caller)
 
-    @property
+    @cached_property
     def vpp_license_management(self) -> VppLicenseManagementGroup:
         """
         Licenses of apps bought through Apple volume purchasing.
@@ -789,7 +790,7 @@ class Groups:
 
         return VppLicenseManagementGroup(self._caller)
 
-    @property
+    @cached_property
     def vpp_token_management(self) -> VppTokenManagementGroup:
         """
         Tokens that link the tenant to Apple volume purchasing (VPP).
@@ -798,7 +799,7 @@ class Groups:
 
         return VppTokenManagementGroup(self._caller)
 
-    @property
+    @cached_property
     def wallpapers(self) -> WallpapersGroup:
         """
         Upload, list and delete wallpaper pictures.
@@ -807,7 +808,7 @@ class Groups:
 
         return WallpapersGroup(self._caller)
 
-    @property
+    @cached_property
     def webclips(self) -> WebclipsGroup:
         """
         Web clips, which put a web page on the home screen as an icon.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import warnings
+from functools import cached_property
 from typing import Any
 
 import envelopes_report
@@ -126,7 +127,7 @@ def test_every_operation_has_its_raw_method() -> None:
 
     def methods(groups: type) -> dict[str, Any]:
         made = type("_Made", (groups,), {"_caller": None, "__init__": lambda _: None})()
-        names = [name for name, value in vars(groups).items() if isinstance(value, property)]
+        names = [name for name, value in vars(groups).items() if isinstance(value, cached_property)]
         return {
             f"{group}.{name}": inspect.signature(method)
             for group in names
