@@ -14,7 +14,6 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -57,7 +56,7 @@ class Answer:
 
 def answers() -> Iterator[Answer]:
     """Go through the methods that return one answer, by group and name."""
-    for group in sorted(name for name, value in vars(Groups).items() if isinstance(value, cached_property)):
+    for group in sorted(name for name, value in vars(Groups).items() if isinstance(value, property)):
         groups = type("_Groups", (Groups,), {"_caller": None})()
         for name, method in inspect.getmembers(getattr(groups, group), inspect.ismethod):
             returns = str(inspect.signature(method).return_annotation)

@@ -13,7 +13,6 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -91,7 +90,7 @@ class _Notes:
 
 def list_operations() -> Iterator[ListOperation]:
     """Go through the methods that return lists in pages, by group and name."""
-    for group in sorted(name for name, value in vars(Groups).items() if isinstance(value, cached_property)):
+    for group in sorted(name for name, value in vars(Groups).items() if isinstance(value, property)):
         notes = _Notes()
         groups = type("_Groups", (Groups,), {"_caller": notes})()
         for name, method in inspect.getmembers(getattr(groups, group), inspect.ismethod):

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..groups import Caller
@@ -101,7 +100,7 @@ class Groups:
 
     _caller: Caller
 
-    @cached_property
+    @property
     def abm_provisioning(self) -> AbmProvisioningGroup:
         """
         Seamless provisioning of devices by serial number, singly or from a CSV file.
@@ -110,7 +109,7 @@ class Groups:
 
         return AbmProvisioningGroup(self._caller)
 
-    @cached_property
+    @property
     def alarms(self) -> AlarmsGroup:
         """
         Rules that raise an alarm when a metric meets a condition, and the history of raised alarms.
@@ -119,7 +118,7 @@ class Groups:
 
         return AlarmsGroup(self._caller)
 
-    @cached_property
+    @property
     def alerts(self) -> AlertsGroup:
         """
         Channels through which alarm messages are sent, such as a list of e-mail addresses.
@@ -128,7 +127,7 @@ class Groups:
 
         return AlertsGroup(self._caller)
 
-    @cached_property
+    @property
     def android_device(self) -> AndroidDeviceGroup:
         """
         Look up Android devices with their apps, installs, status and events.
@@ -137,7 +136,7 @@ class Groups:
 
         return AndroidDeviceGroup(self._caller)
 
-    @cached_property
+    @property
     def apns_certificate(self) -> ApnsCertificateGroup:
         """
         Certificates for the Apple Push Notification service: make a signing request, upload the signed
@@ -147,7 +146,7 @@ class Groups:
 
         return ApnsCertificateGroup(self._caller)
 
-    @cached_property
+    @property
     def app_list(self) -> AppListGroup:
         """
         One list of all apps available to the tenant, whatever their type.
@@ -156,7 +155,7 @@ class Groups:
 
         return AppListGroup(self._caller)
 
-    @cached_property
+    @property
     def apple_app_store(self) -> AppleAppStoreGroup:
         """
         Search the Apple App Store.
@@ -165,7 +164,7 @@ class Groups:
 
         return AppleAppStoreGroup(self._caller)
 
-    @cached_property
+    @property
     def application(self) -> ApplicationGroup:
         """
         Upload Android applications and manage their versions, together with the Google Play products
@@ -175,7 +174,7 @@ class Groups:
 
         return ApplicationGroup(self._caller)
 
-    @cached_property
+    @property
     def application_v1(self) -> ApplicationV1Group:
         """
         Second generation of the application calls: list applications, look at their versions, change or
@@ -185,7 +184,7 @@ class Groups:
 
         return ApplicationV1Group(self._caller)
 
-    @cached_property
+    @property
     def background_scripts_api(self) -> BackgroundScriptsApiGroup:
         """
         Scripts that run in the background on devices: create, list and read them.
@@ -194,7 +193,7 @@ class Groups:
 
         return BackgroundScriptsApiGroup(self._caller)
 
-    @cached_property
+    @property
     def blueprint_deprecated(self) -> BlueprintDeprecatedGroup:
         """
         Blueprints that belong to device groups, with their revisions. Deprecated in favour of the
@@ -204,7 +203,7 @@ class Groups:
 
         return BlueprintDeprecatedGroup(self._caller)
 
-    @cached_property
+    @property
     def blueprints_api(self) -> BlueprintsApiGroup:
         """
         Blueprints hold the settings, apps and files a device should have, for every operating system.
@@ -214,7 +213,7 @@ class Groups:
 
         return BlueprintsApiGroup(self._caller)
 
-    @cached_property
+    @property
     def command_request(self) -> CommandRequestGroup:
         """
         Send commands to devices or groups and see how many devices reached each state.
@@ -223,7 +222,7 @@ class Groups:
 
         return CommandRequestGroup(self._caller)
 
-    @cached_property
+    @property
     def command_status(self) -> CommandStatusGroup:
         """
         State of commands on single devices, and the commands that wait for a device.
@@ -232,7 +231,7 @@ class Groups:
 
         return CommandStatusGroup(self._caller)
 
-    @cached_property
+    @property
     def commands(self) -> CommandsGroup:
         """
         Send a command to one device and read its state. Older calls; Command Request takes their place.
@@ -241,7 +240,7 @@ class Groups:
 
         return CommandsGroup(self._caller)
 
-    @cached_property
+    @property
     def commands_v2(self) -> CommandsV2Group:
         """
         Send commands to devices and groups, at once or on a schedule, and follow their state on every
@@ -251,7 +250,7 @@ class Groups:
 
         return CommandsV2Group(self._caller)
 
-    @cached_property
+    @property
     def company_settings(self) -> CompanySettingsGroup:
         """
         Read and change the company details of an enterprise, such as its registered name, address and
@@ -261,7 +260,7 @@ class Groups:
 
         return CompanySettingsGroup(self._caller)
 
-    @cached_property
+    @property
     def content(self) -> ContentGroup:
         """
         The content library of an enterprise: upload, describe, find and delete files, and keep
@@ -271,7 +270,7 @@ class Groups:
 
         return ContentGroup(self._caller)
 
-    @cached_property
+    @property
     def converge(self) -> ConvergeGroup:
         """
         Bring devices in line with their blueprint and follow the outcome.
@@ -280,7 +279,7 @@ class Groups:
 
         return ConvergeGroup(self._caller)
 
-    @cached_property
+    @property
     def converge_command(self) -> ConvergeCommandGroup:
         """
         Commands issued as part of a converge.
@@ -289,7 +288,7 @@ class Groups:
 
         return ConvergeCommandGroup(self._caller)
 
-    @cached_property
+    @property
     def custom_actions_api(self) -> CustomActionsApiGroup:
         """
         Buttons, toggles and selections of your own that run scripts on devices.
@@ -298,7 +297,7 @@ class Groups:
 
         return CustomActionsApiGroup(self._caller)
 
-    @cached_property
+    @property
     def daily_and_custom_reports(self) -> DailyAndCustomReportsGroup:
         """
         Reports on devices, groups and the enterprise for a period, and subscriptions that send them by
@@ -308,7 +307,7 @@ class Groups:
 
         return DailyAndCustomReportsGroup(self._caller)
 
-    @cached_property
+    @property
     def dep_profile(self) -> DepProfileGroup:
         """
         The profile that Apple devices get through automated device enrolment (DEP).
@@ -317,7 +316,7 @@ class Groups:
 
         return DepProfileGroup(self._caller)
 
-    @cached_property
+    @property
     def dep_sync_request(self) -> DepSyncRequestGroup:
         """
         Synchronise devices with Apple automated device enrolment (DEP).
@@ -326,7 +325,7 @@ class Groups:
 
         return DepSyncRequestGroup(self._caller)
 
-    @cached_property
+    @property
     def dep_tokens(self) -> DepTokensGroup:
         """
         Tokens that link the tenant to Apple automated device enrolment (DEP).
@@ -335,7 +334,7 @@ class Groups:
 
         return DepTokensGroup(self._caller)
 
-    @cached_property
+    @property
     def device(self) -> DeviceGroup:
         """
         Look up and remove devices, read or report their state, and list the Foundation OS versions in
@@ -345,7 +344,7 @@ class Groups:
 
         return DeviceGroup(self._caller)
 
-    @cached_property
+    @property
     def device_apps(self) -> DeviceAppsGroup:
         """
         Apps of a device, and the devices of an app.
@@ -354,7 +353,7 @@ class Groups:
 
         return DeviceAppsGroup(self._caller)
 
-    @cached_property
+    @property
     def device_enrollment_in_emm(self) -> DeviceEnrollmentInEmmGroup:
         """
         Google accounts and Google policies of single devices.
@@ -363,7 +362,7 @@ class Groups:
 
         return DeviceEnrollmentInEmmGroup(self._caller)
 
-    @cached_property
+    @property
     def device_group(self) -> DeviceGroupGroup:
         """
         Arrange devices in a tree of groups: create, rename, move and delete groups, put devices into
@@ -373,7 +372,7 @@ class Groups:
 
         return DeviceGroupGroup(self._caller)
 
-    @cached_property
+    @property
     def device_heartbeat(self) -> DeviceHeartbeatGroup:
         """
         When devices were last heard from.
@@ -382,7 +381,7 @@ class Groups:
 
         return DeviceHeartbeatGroup(self._caller)
 
-    @cached_property
+    @property
     def device_operations(self) -> DeviceOperationsGroup:
         """
         The part of a bulk operation that concerns a single device.
@@ -391,7 +390,7 @@ class Groups:
 
         return DeviceOperationsGroup(self._caller)
 
-    @cached_property
+    @property
     def device_telemetry(self) -> DeviceTelemetryGroup:
         """
         Device tiles, locations and counts by status, as shown on a dashboard.
@@ -400,7 +399,7 @@ class Groups:
 
         return DeviceTelemetryGroup(self._caller)
 
-    @cached_property
+    @property
     def device_v2(self) -> DeviceV2Group:
         """
         List and read devices of every operating system, with filters and two kinds of paging.
@@ -409,7 +408,7 @@ class Groups:
 
         return DeviceV2Group(self._caller)
 
-    @cached_property
+    @property
     def directory_record(self) -> DirectoryRecordGroup:
         """
         Entries for devices known by an identifier such as the serial number or IMEI, with the group,
@@ -419,7 +418,7 @@ class Groups:
 
         return DirectoryRecordGroup(self._caller)
 
-    @cached_property
+    @property
     def enterprise_policy(self) -> EnterprisePolicyGroup:
         """
         Create and maintain the policies of an enterprise, which restrict what devices allow.
@@ -428,7 +427,7 @@ class Groups:
 
         return EnterprisePolicyGroup(self._caller)
 
-    @cached_property
+    @property
     def esper_apps(self) -> EsperAppsGroup:
         """
         Versions of apps that Esper publishes.
@@ -437,7 +436,7 @@ class Groups:
 
         return EsperAppsGroup(self._caller)
 
-    @cached_property
+    @property
     def foundry_builds(self) -> FoundryBuildsGroup:
         """
         Builds of the Foundation operating system.
@@ -446,7 +445,7 @@ class Groups:
 
         return FoundryBuildsGroup(self._caller)
 
-    @cached_property
+    @property
     def foundry_device_models(self) -> FoundryDeviceModelsGroup:
         """
         Device models that Foundation builds are made for, and their update settings.
@@ -455,7 +454,7 @@ class Groups:
 
         return FoundryDeviceModelsGroup(self._caller)
 
-    @cached_property
+    @property
     def foundry_events(self) -> FoundryEventsGroup:
         """
         Record of changes in Foundry, newest first.
@@ -464,7 +463,7 @@ class Groups:
 
         return FoundryEventsGroup(self._caller)
 
-    @cached_property
+    @property
     def geofence(self) -> GeofenceGroup:
         """
         Circular geofences given by a centre and a radius, and the actions for the devices they are
@@ -474,7 +473,7 @@ class Groups:
 
         return GeofenceGroup(self._caller)
 
-    @cached_property
+    @property
     def geofence_device_state(self) -> GeofenceDeviceStateGroup:
         """
         Which devices are inside or outside a geofence, and which blueprints use it.
@@ -483,7 +482,7 @@ class Groups:
 
         return GeofenceDeviceStateGroup(self._caller)
 
-    @cached_property
+    @property
     def geofences(self) -> GeofencesGroup:
         """
         Geofences with a polygon or circle as their outline.
@@ -492,7 +491,7 @@ class Groups:
 
         return GeofencesGroup(self._caller)
 
-    @cached_property
+    @property
     def google_enterprise(self) -> GoogleEnterpriseGroup:
         """
         Enrol the tenant with Google for Android management and keep its accounts and web tokens.
@@ -501,7 +500,7 @@ class Groups:
 
         return GoogleEnterpriseGroup(self._caller)
 
-    @cached_property
+    @property
     def group_commands(self) -> GroupCommandsGroup:
         """
         Send a command to a group and read its state. Older calls; Command Request takes their place.
@@ -510,7 +509,7 @@ class Groups:
 
         return GroupCommandsGroup(self._caller)
 
-    @cached_property
+    @property
     def mdm_service_config(self) -> MdmServiceConfigGroup:
         """
         Service addresses that Apple devices ask for when they enrol; no authentication is needed.
@@ -519,7 +518,7 @@ class Groups:
 
         return MdmServiceConfigGroup(self._caller)
 
-    @cached_property
+    @property
     def multi_os_remote_viewer(self) -> MultiOsRemoteViewerGroup:
         """
         Activity feed of remote viewer sessions.
@@ -528,7 +527,7 @@ class Groups:
 
         return MultiOsRemoteViewerGroup(self._caller)
 
-    @cached_property
+    @property
     def oem_config_schema(self) -> OemConfigSchemaGroup:
         """
         Configuration schemas of OEMConfig apps of device makers. In beta.
@@ -537,7 +536,7 @@ class Groups:
 
         return OemConfigSchemaGroup(self._caller)
 
-    @cached_property
+    @property
     def operation_lists(self) -> OperationListsGroup:
         """
         Lists of operations that a pipeline stage carries out.
@@ -546,7 +545,7 @@ class Groups:
 
         return OperationListsGroup(self._caller)
 
-    @cached_property
+    @property
     def operations(self) -> OperationsGroup:
         """
         Operations on many devices at once, chosen by filter or by id, with counts of their progress.
@@ -555,7 +554,7 @@ class Groups:
 
         return OperationsGroup(self._caller)
 
-    @cached_property
+    @property
     def personal_access_token(self) -> PersonalAccessTokenGroup:
         """
         Personal access tokens: create, list, change and revoke them.
@@ -564,7 +563,7 @@ class Groups:
 
         return PersonalAccessTokenGroup(self._caller)
 
-    @cached_property
+    @property
     def pipeline_device_groups(self) -> PipelineDeviceGroupsGroup:
         """
         Device groups in a target list of a pipeline.
@@ -573,7 +572,7 @@ class Groups:
 
         return PipelineDeviceGroupsGroup(self._caller)
 
-    @cached_property
+    @property
     def pipeline_operations(self) -> PipelineOperationsGroup:
         """
         Single operations in the operation list of a pipeline stage.
@@ -582,7 +581,7 @@ class Groups:
 
         return PipelineOperationsGroup(self._caller)
 
-    @cached_property
+    @property
     def pipeline_runs(self) -> PipelineRunsGroup:
         """
         Start runs of a pipeline, follow their status and cancel them.
@@ -591,7 +590,7 @@ class Groups:
 
         return PipelineRunsGroup(self._caller)
 
-    @cached_property
+    @property
     def pipelines(self) -> PipelinesGroup:
         """
         Pipelines carry out operations on devices in stages.
@@ -600,7 +599,7 @@ class Groups:
 
         return PipelinesGroup(self._caller)
 
-    @cached_property
+    @property
     def preferred_regions(self) -> PreferredRegionsGroup:
         """
         App Store regions that the tenant prefers.
@@ -609,7 +608,7 @@ class Groups:
 
         return PreferredRegionsGroup(self._caller)
 
-    @cached_property
+    @property
     def provisioning_profiles(self) -> ProvisioningProfilesGroup:
         """
         Apple provisioning profiles and their versions.
@@ -618,7 +617,7 @@ class Groups:
 
         return ProvisioningProfilesGroup(self._caller)
 
-    @cached_property
+    @property
     def query_api(self) -> QueryApiGroup:
         """
         Run SQL queries over daily snapshots of device data. A query is submitted, then asked for until
@@ -628,7 +627,7 @@ class Groups:
 
         return QueryApiGroup(self._caller)
 
-    @cached_property
+    @property
     def reports_api(self) -> ReportsApiGroup:
         """
         Order a report, wait for it to finish and fetch its rows or a download link.
@@ -637,7 +636,7 @@ class Groups:
 
         return ReportsApiGroup(self._caller)
 
-    @cached_property
+    @property
     def roles(self) -> RolesGroup:
         """
         Roles and the permission scopes they consist of.
@@ -646,7 +645,7 @@ class Groups:
 
         return RolesGroup(self._caller)
 
-    @cached_property
+    @property
     def sso_connections(self) -> SsoConnectionsGroup:
         """
         Single sign-on connections of the tenant, over SAML or OpenID Connect.
@@ -655,7 +654,7 @@ class Groups:
 
         return SsoConnectionsGroup(self._caller)
 
-    @cached_property
+    @property
     def stage_runs(self) -> StageRunsGroup:
         """
         Status of every stage in a pipeline run, and the operations it carries out.
@@ -664,7 +663,7 @@ class Groups:
 
         return StageRunsGroup(self._caller)
 
-    @cached_property
+    @property
     def stages(self) -> StagesGroup:
         """
         Stages of a pipeline, with the target lists and operation lists attached to them.
@@ -673,7 +672,7 @@ class Groups:
 
         return StagesGroup(self._caller)
 
-    @cached_property
+    @property
     def subscription(self) -> SubscriptionGroup:
         """
         Subscriptions that forward device events to an AWS account.
@@ -682,7 +681,7 @@ class Groups:
 
         return SubscriptionGroup(self._caller)
 
-    @cached_property
+    @property
     def system(self) -> SystemGroup:
         """
         Health of the service.
@@ -691,7 +690,7 @@ class Groups:
 
         return SystemGroup(self._caller)
 
-    @cached_property
+    @property
     def target_lists(self) -> TargetListsGroup:
         """
         Lists of devices, groups or collections that a pipeline works on.
@@ -700,7 +699,7 @@ class Groups:
 
         return TargetListsGroup(self._caller)
 
-    @cached_property
+    @property
     def target_runs(self) -> TargetRunsGroup:
         """
         Status of a stage run on every target device, and the commands sent for it.
@@ -709,7 +708,7 @@ class Groups:
 
         return TargetRunsGroup(self._caller)
 
-    @cached_property
+    @property
     def targets(self) -> TargetsGroup:
         """
         Single devices in a target list, added one by one or in bulk.
@@ -718,7 +717,7 @@ class Groups:
 
         return TargetsGroup(self._caller)
 
-    @cached_property
+    @property
     def tenant_apps(self) -> TenantAppsGroup:
         """
         Apps uploaded by the tenant for Apple and Windows devices, with their versions and artifacts.
@@ -727,7 +726,7 @@ class Groups:
 
         return TenantAppsGroup(self._caller)
 
-    @cached_property
+    @property
     def tenant_esper_apps(self) -> TenantEsperAppsGroup:
         """
         Versions of Esper apps that are available to the tenant.
@@ -736,7 +735,7 @@ class Groups:
 
         return TenantEsperAppsGroup(self._caller)
 
-    @cached_property
+    @property
     def tile_icon(self) -> TileIconGroup:
         """
         Icons for devices: upload icons, list them and set them for devices, groups or a device model.
@@ -745,7 +744,7 @@ class Groups:
 
         return TileIconGroup(self._caller)
 
-    @cached_property
+    @property
     def token_deprecated(self) -> TokenDeprecatedGroup:
         """
         Information on an access token and its renewal. Deprecated; see Personal Access Token.
@@ -754,7 +753,7 @@ class Groups:
 
         return TokenDeprecatedGroup(self._caller)
 
-    @cached_property
+    @property
     def user(self) -> UserGroup:
         """
         Invite users, list them, and set their role and group access.
@@ -763,7 +762,7 @@ class Groups:
 
         return UserGroup(self._caller)
 
-    @cached_property
+    @property
     def user_deprecated(self) -> UserDeprecatedGroup:
         """
         The older calls for users of the console. Deprecated in favour of the User group.
@@ -772,7 +771,7 @@ class Groups:
 
         return UserDeprecatedGroup(self._caller)
 
-    @cached_property
+    @property
     def vpp_app_management(self) -> VppAppManagementGroup:
         """
         App Store apps for volume purchasing: details, version refresh and preferred region.
@@ -781,7 +780,7 @@ class Groups:
 
         return VppAppManagementGroup(self._caller)
 
-    @cached_property
+    @property
     def vpp_license_management(self) -> VppLicenseManagementGroup:
         """
         Licenses of apps bought through Apple volume purchasing.
@@ -790,7 +789,7 @@ class Groups:
 
         return VppLicenseManagementGroup(self._caller)
 
-    @cached_property
+    @property
     def vpp_token_management(self) -> VppTokenManagementGroup:
         """
         Tokens that link the tenant to Apple volume purchasing (VPP).
@@ -799,7 +798,7 @@ class Groups:
 
         return VppTokenManagementGroup(self._caller)
 
-    @cached_property
+    @property
     def wallpapers(self) -> WallpapersGroup:
         """
         Upload, list and delete wallpaper pictures.
@@ -808,7 +807,7 @@ class Groups:
 
         return WallpapersGroup(self._caller)
 
-    @cached_property
+    @property
     def webclips(self) -> WebclipsGroup:
         """
         Web clips, which put a web page on the home screen as an icon.

@@ -6,7 +6,6 @@ import json
 import pickle
 import re
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Any
 from uuid import UUID
 
@@ -95,7 +94,7 @@ def methods() -> list[Method]:
     """Find the methods that take an enterprise, and the operation that each documents."""
     groups = Esper(tenant="acme", api_key="k")
     found = []
-    for group in sorted(name for name, value in vars(Groups).items() if isinstance(value, cached_property)):
+    for group in sorted(name for name, value in vars(Groups).items() if isinstance(value, property)):
         for name, method in inspect.getmembers(getattr(groups, group), inspect.ismethod):
             if "enterprise_id" in inspect.signature(method).parameters:
                 operation = re.search(r"^`([A-Z]+)\s+(/\S*)`", inspect.getdoc(method) or "", re.MULTILINE)

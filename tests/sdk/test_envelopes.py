@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import inspect
 import warnings
-from functools import cached_property
 from typing import Any
 
 import envelopes_report
@@ -127,7 +126,7 @@ def test_every_operation_has_its_raw_method() -> None:
 
     def methods(groups: type) -> dict[str, Any]:
         made = type("_Made", (groups,), {"_caller": None, "__init__": lambda _: None})()
-        names = [name for name, value in vars(groups).items() if isinstance(value, cached_property)]
+        names = [name for name, value in vars(groups).items() if isinstance(value, property)]
         return {
             f"{group}.{name}": inspect.signature(method)
             for group in names
