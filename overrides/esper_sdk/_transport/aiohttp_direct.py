@@ -9,7 +9,6 @@ aiohttp does not document; where any of it is missing, or somebody looks on, the
 from __future__ import annotations
 
 import inspect
-from functools import cached_property
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, cast
 
@@ -101,9 +100,13 @@ def _is_known() -> bool:
 class _Template(ApiRequest):
     """A request that is never sent, and is asked at each call where it would connect."""
 
-    @cached_property
+    _key: ConnectionKey | None = None
+
+    @property
     def connection_key(self) -> ConnectionKey:
-        return super().connection_key
+        if self._key is None:
+            self._key = super().connection_key
+        return self._key
 
 
 class Route:
