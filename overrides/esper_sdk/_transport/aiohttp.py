@@ -24,7 +24,7 @@ from esper_sdk._base.http import URL as HTTPURL
 from esper_sdk._base.http import AsyncBaseTransport, ByteStream, Headers, Request, Response
 from esper_sdk._errors import EsperError
 
-from .aiohttp_answer import read_answer, read_light_answer
+from .aiohttp_answer import read_answer
 from .aiohttp_connection import AfterSendError, ApiConnection, ApiRequest, ApiResponse, StaleError
 from .aiohttp_direct import Direct, open_direct
 from .failures import clean_cause, failure_of
@@ -196,13 +196,7 @@ class AiohttpTransport(AsyncBaseTransport):
             except StaleError:
                 # Nothing was sent; ends when no idle connection is left.
                 continue
-            try:
-                answer = await read_light_answer(request, *_parts(response), max_body=self._max_body)
-            except BaseException:
-                response.close()
-                raise
-            _close_unless_whole(response)
-            return answer
+            return await self._read(cast("Request", request), response)
 
     async def _send(self, request: Request, body: _Body) -> Response:
         timeouts = request.extensions.get("timeout") or {}

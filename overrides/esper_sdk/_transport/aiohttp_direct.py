@@ -19,7 +19,7 @@ from yarl import URL
 
 from esper_client.types import hide
 
-from .aiohttp_answer import read_light_answer
+from .aiohttp_answer import read_answer
 from .aiohttp_connection import ApiRequest, StaleError
 from .light import LightResponse
 from .logs import logger
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from multidict import CIMultiDict
 
     from esper_client.types import Hidden
-    from esper_sdk._base.http import Response
+    from esper_sdk._base.http import Request, Response
 
     from .light import Head, LightRequest
     from .options import Attempt
@@ -249,8 +249,9 @@ class Direct:
             message, payload = came
             if not 100 <= message.code < 200:
                 break
-        return await read_light_answer(
-            request, message.code, message.raw_headers, message.reason, payload, max_body=self._max_body
+        sent = cast("Request", request)
+        return await read_answer(
+            sent, message.code, message.raw_headers, message.reason, payload, max_body=self._max_body
         )
 
     def _parser_options(self, read_timeout: float | None, *, head_only: bool) -> dict[str, Any]:
