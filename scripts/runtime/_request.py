@@ -41,12 +41,12 @@ __all__ = (
     "Body",
     "Operation",
     "Parameter",
+    "call",
     "decode",
     "fetch",
     "fill",
     "request_kwargs",
     "send",
-    "unwrap",
 )
 
 T = TypeVar("T")
@@ -341,15 +341,7 @@ async def send(operation: Operation, client: httpx.AsyncClient, kwargs: dict[str
         DecodingError: The body is not what the description says.
     """
     start = perf_counter()
-    try:
-        response = await request(client, addressed(operation, client, kwargs))
-    finally:
-        if operation.body is not None and (
-            "files" in kwargs or len(operation.bodies) > 1 or operation.bodies[0].kind != "json"
-        ):
-            from .files import close_files
-
-            close_files(kwargs)
+    response = await _exchange(operation, client, kwargs)
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -359,18 +351,34 @@ async def send(operation: Operation, client: httpx.AsyncClient, kwargs: dict[str
     )
 
 
-def unwrap(operation: Operation, response: Response[Any]) -> Any:
+async def call(operation: Operation, client: httpx.AsyncClient, kwargs: dict[str, Any]) -> Any:
     """
-    Return what an envelope holds; `None` for an answer without a body.
-
-    Args:
-        operation: The operation, whose answer is one.
-        response: The answer.
+    Send a request and return its decoded answer; of an envelope, what it holds.
 
     Raises:
-        DecodingError: There is nothing in it, and there has to be.
+        UnexpectedStatus: The status does not mean success.
+        DecodingError: The body is not what the description says, or there is nothing in an envelope.
     """
-    value = response.parsed
+    response = await _exchange(operation, client, kwargs)
+    value = decode(operation, response)
+    return _unwrap(operation, value, response.status_code) if operation.inside else value
+
+
+async def _exchange(
+    operation: Operation, client: httpx.AsyncClient, kwargs: dict[str, Any]
+) -> httpx.Response:
+    try:
+        return await request(client, addressed(operation, client, kwargs))
+    finally:
+        if operation.body is not None and (
+            "files" in kwargs or len(operation.bodies) > 1 or operation.bodies[0].kind != "json"
+        ):
+            from .files import close_files
+
+            close_files(kwargs)
+
+
+def _unwrap(operation: Operation, value: Any, status: int) -> Any:
     for number, name in enumerate(operation.inside):
         if value is None:
             break
@@ -381,6 +389,6 @@ def unwrap(operation: Operation, response: Response[Any]) -> Any:
                 "nothing is there",
                 path=path,
                 operation=str(operation),
-                status_code=response.status_code,
+                status_code=status,
             )
     return value

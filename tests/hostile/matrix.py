@@ -495,7 +495,7 @@ def _cancelled() -> Iterator[Fault]:
     yield replace(stopped, name="cancelled in the head", script=say(answer()[:20], TOLD, SILENCE))
     yield replace(stopped, name="cancelled in the body", script=say(answer()[:-9], TOLD, SILENCE))
     yield replace(
-        stopped, name="cancelled, answer later", script=[READ, TOLD, ("pause", 0.02), ("send", answer())]
+        stopped, name="cancelled, answer later", script=[READ, TOLD, ("pause", 0.3), ("send", answer())]
     )
     upload = [("read_body", 9), TOLD, ("pause", 0.05), SILENCE]
     yield replace(stopped, name="cancelled while sending", script=upload, had=(1, None), body=LARGE)

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -61,8 +61,7 @@ class AlarmsGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: AlarmRule = response.parsed
+        answer: AlarmRule = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def delete_alarm_rule(
@@ -95,7 +94,7 @@ class AlarmsGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             alarm_id=alarm_id,
         )
-        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     def get_alarm_history(
         self,
@@ -188,8 +187,7 @@ class AlarmsGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             alarm_id=alarm_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: AlarmRule = response.parsed
+        answer: AlarmRule = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     def get_alarm_rules(
@@ -297,8 +295,7 @@ class AlarmsGroup(Group):
             alarm_id=alarm_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: AlarmRule = response.parsed
+        answer: AlarmRule = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def update_alarm_rule(
@@ -337,6 +334,5 @@ class AlarmsGroup(Group):
             alarm_id=alarm_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: AlarmRule = response.parsed
+        answer: AlarmRule = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -57,8 +57,7 @@ class AlertsGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: AlertChannel = response.parsed
+        answer: AlertChannel = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def delete_alert_channel(
@@ -91,7 +90,7 @@ class AlertsGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             alert_id=alert_id,
         )
-        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     async def get_alert_channel(
         self,
@@ -122,8 +121,7 @@ class AlertsGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             alert_id=alert_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: AlertChannel = response.parsed
+        answer: AlertChannel = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     def list_alert_channels(
@@ -220,8 +218,7 @@ class AlertsGroup(Group):
             alert_id=alert_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: AlertChannel = response.parsed
+        answer: AlertChannel = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def update_alert_channel(
@@ -260,6 +257,5 @@ class AlertsGroup(Group):
             alert_id=alert_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: AlertChannel = response.parsed
+        answer: AlertChannel = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -342,8 +342,7 @@ class AndroidDeviceGroup(Group):
             device_id=device_id,
             app_id=app_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: DeviceApp = response.parsed
+        answer: DeviceApp = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     def get_device_apps(
@@ -447,8 +446,7 @@ class AndroidDeviceGroup(Group):
             device_id=device_id,
             show_policy=show_policy,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: Device = response.parsed
+        answer: Device = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     def get_device_event(

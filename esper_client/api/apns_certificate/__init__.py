@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send, unwrap
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -52,8 +52,9 @@ class ApnsCertificateGroup(Group):
         kwargs = _get_kwargs(
             id=id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: dict[str, Any] | None = unwrap(OPERATION, response)
+        answer: dict[str, Any] | None = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     async def get_apns_cert(
@@ -81,8 +82,7 @@ class ApnsCertificateGroup(Group):
         kwargs = _get_kwargs(
             id=id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: APNSCertInfo = unwrap(OPERATION, response)
+        answer: APNSCertInfo = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def get_apns_csr(
@@ -111,8 +111,7 @@ class ApnsCertificateGroup(Group):
         kwargs = _get_kwargs(
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: str = response.parsed
+        answer: str = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     def list_apns_certs(
@@ -201,6 +200,5 @@ class ApnsCertificateGroup(Group):
             id=id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: APNSCertInfo = unwrap(OPERATION, response)
+        answer: APNSCertInfo = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer

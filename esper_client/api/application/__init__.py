@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -78,8 +78,7 @@ class ApplicationGroup(Group):
             emm_id=emm_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: GoogleProduct = response.parsed
+        answer: GoogleProduct = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def create_webtoken(
@@ -116,8 +115,7 @@ class ApplicationGroup(Group):
             emm_id=emm_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: GoogleWebToken = response.parsed
+        answer: GoogleWebToken = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def delete_app_instance(
@@ -153,7 +151,7 @@ class ApplicationGroup(Group):
             emm_id=emm_id,
             product_id=product_id,
         )
-        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     async def delete_app_version(
         self,
@@ -194,8 +192,9 @@ class ApplicationGroup(Group):
             version_id=version_id,
             request_id=request_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: AppVersionDelete | None = response.parsed
+        answer: AppVersionDelete | None = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     async def delete_application(
@@ -228,7 +227,7 @@ class ApplicationGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             application_id=application_id,
         )
-        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     async def delete_webtoken_instance(
         self,
@@ -263,7 +262,7 @@ class ApplicationGroup(Group):
             emm_id=emm_id,
             webtoken_id=webtoken_id,
         )
-        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     def get_all_applications(
         self,
@@ -392,8 +391,7 @@ class ApplicationGroup(Group):
             emm_id=emm_id,
             product_id=product_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: GoogleProduct = response.parsed
+        answer: GoogleProduct = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def get_app_version(
@@ -436,8 +434,7 @@ class ApplicationGroup(Group):
             request_id=request_id,
             legacy_format=legacy_format,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: AppVersion = response.parsed
+        answer: AppVersion = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     def get_app_versions(
@@ -568,8 +565,7 @@ class ApplicationGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             application_id=application_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: Application = response.parsed
+        answer: Application = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def get_emm_instance(
@@ -601,8 +597,7 @@ class ApplicationGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             emm_id=emm_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: GoogleEnterprise = response.parsed
+        answer: GoogleEnterprise = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     def get_emm_instances(
@@ -890,8 +885,7 @@ class ApplicationGroup(Group):
             emm_id=emm_id,
             webtoken_id=webtoken_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: GoogleWebToken = response.parsed
+        answer: GoogleWebToken = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     def get_webtokens(
@@ -1076,8 +1070,9 @@ class ApplicationGroup(Group):
             product_id=product_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: GoogleProductPatched | None = response.parsed
+        answer: GoogleProductPatched | None = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     async def patch_app_version(
@@ -1119,8 +1114,7 @@ class ApplicationGroup(Group):
             version_id=version_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: AppVersion = response.parsed
+        answer: AppVersion = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def patch_webtoken_instance(
@@ -1160,8 +1154,7 @@ class ApplicationGroup(Group):
             webtoken_id=webtoken_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: GoogleWebToken = response.parsed
+        answer: GoogleWebToken = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def update_app_info(
@@ -1203,8 +1196,9 @@ class ApplicationGroup(Group):
             product_id=product_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: GoogleProduct | None = response.parsed
+        answer: GoogleProduct | None = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     async def update_webtoken_instance(
@@ -1243,8 +1237,7 @@ class ApplicationGroup(Group):
             webtoken_id=webtoken_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: GoogleWebToken = response.parsed
+        answer: GoogleWebToken = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def upload_application(
@@ -1277,6 +1270,7 @@ class ApplicationGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: UploadApplicationResponse = response.parsed
+        answer: UploadApplicationResponse = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer

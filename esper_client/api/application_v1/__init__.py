@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -70,8 +70,9 @@ class ApplicationV1Group(Group):
             version_id=version_id,
             request_id=request_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: AppVersionDelete | None = response.parsed
+        answer: AppVersionDelete | None = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     async def delete_application_v1(
@@ -104,7 +105,7 @@ class ApplicationV1Group(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             application_id=application_id,
         )
-        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     def get_all_applications_v1(
         self,
@@ -235,8 +236,7 @@ class ApplicationV1Group(Group):
             application_id=application_id,
             version_id=version_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: AppVersionV1 = response.parsed
+        answer: AppVersionV1 = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     def get_app_versions_v1(
@@ -365,8 +365,7 @@ class ApplicationV1Group(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             application_id=application_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: ApplicationV1 = response.parsed
+        answer: ApplicationV1 = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     def get_install_devices_v1(
@@ -474,6 +473,5 @@ class ApplicationV1Group(Group):
             version_id=version_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: AppVersionV1 = response.parsed
+        answer: AppVersionV1 = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send, unwrap
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -52,8 +52,7 @@ class BackgroundScriptsApiGroup(Group):
         kwargs = _get_kwargs(
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: BackgroundScript = unwrap(OPERATION, response)
+        answer: BackgroundScript = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def get_background_script(
@@ -81,8 +80,9 @@ class BackgroundScriptsApiGroup(Group):
         kwargs = _get_kwargs(
             background_script_id=background_script_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: BackgroundScriptDetail = unwrap(OPERATION, response)
+        answer: BackgroundScriptDetail = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     def list_background_scripts(

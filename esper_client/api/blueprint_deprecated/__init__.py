@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._deprecated import deprecated
-from ..._request import fetch, fill, send
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -69,8 +69,7 @@ class BlueprintDeprecatedGroup(Group):
             body=body,
             without_details=without_details,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: LegacyBlueprint = response.parsed
+        answer: LegacyBlueprint = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     @deprecated("Deprecated by the vendor: it may be dropped")
@@ -112,7 +111,7 @@ class BlueprintDeprecatedGroup(Group):
             blueprint_id=blueprint_id,
             without_details=without_details,
         )
-        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     @deprecated("Deprecated by the vendor: it may be dropped")
     async def get_blueprint(
@@ -154,8 +153,7 @@ class BlueprintDeprecatedGroup(Group):
             blueprint_id=blueprint_id,
             without_details=without_details,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: LegacyBlueprint = response.parsed
+        answer: LegacyBlueprint = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     @deprecated("Deprecated by the vendor: it may be dropped")
@@ -200,8 +198,9 @@ class BlueprintDeprecatedGroup(Group):
             revision_id=revision_id,
             without_details=without_details,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: LegacyBlueprintRevision = response.parsed
+        answer: LegacyBlueprintRevision = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     @deprecated("Deprecated by the vendor: it may be dropped")
@@ -383,8 +382,7 @@ class BlueprintDeprecatedGroup(Group):
             body=body,
             without_details=without_details,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: LegacyBlueprint = response.parsed
+        answer: LegacyBlueprint = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     @deprecated("Deprecated by the vendor: it may be dropped")
@@ -424,8 +422,7 @@ class BlueprintDeprecatedGroup(Group):
             group_id=group_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: LegacyBlueprint = response.parsed
+        answer: LegacyBlueprint = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     @deprecated("Deprecated by the vendor: it may be dropped")
@@ -465,6 +462,5 @@ class BlueprintDeprecatedGroup(Group):
             group_id=group_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: LegacyBlueprint = response.parsed
+        answer: LegacyBlueprint = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send, unwrap
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -53,8 +53,7 @@ class BlueprintsApiGroup(Group):
         kwargs = _get_kwargs(
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: BlueprintV2 = unwrap(OPERATION, response)
+        answer: BlueprintV2 = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def delete_blueprint(
@@ -82,7 +81,7 @@ class BlueprintsApiGroup(Group):
         kwargs = _get_kwargs(
             blueprint_id=blueprint_id,
         )
-        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     async def get_blueprint(
         self,
@@ -109,8 +108,7 @@ class BlueprintsApiGroup(Group):
         kwargs = _get_kwargs(
             blueprint_id=blueprint_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: BlueprintV2 = unwrap(OPERATION, response)
+        answer: BlueprintV2 = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def get_blueprint_version(
@@ -141,8 +139,7 @@ class BlueprintsApiGroup(Group):
             blueprint_id=blueprint_id,
             version_id=version_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: BlueprintV2 = unwrap(OPERATION, response)
+        answer: BlueprintV2 = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     def list_blueprint_versions(
@@ -348,6 +345,5 @@ class BlueprintsApiGroup(Group):
             blueprint_id=blueprint_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: BlueprintV2 = unwrap(OPERATION, response)
+        answer: BlueprintV2 = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer

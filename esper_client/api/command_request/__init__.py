@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send, unwrap
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -54,8 +54,7 @@ class CommandRequestGroup(Group):
         kwargs = _get_kwargs(
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: CommandRequest = unwrap(OPERATION, response)
+        answer: CommandRequest = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def get_command_request(
@@ -83,8 +82,7 @@ class CommandRequestGroup(Group):
         kwargs = _get_kwargs(
             id=id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: CommandRequest = unwrap(OPERATION, response)
+        answer: CommandRequest = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def get_command_request_stats(
@@ -112,8 +110,9 @@ class CommandRequestGroup(Group):
         kwargs = _get_kwargs(
             id=id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: CommandRequestStats = unwrap(OPERATION, response)
+        answer: CommandRequestStats = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     def list_command_requests(

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send, unwrap
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -53,8 +53,7 @@ class CommandStatusGroup(Group):
         kwargs = _get_kwargs(
             device_id=device_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: CommandInbox = unwrap(OPERATION, response)
+        answer: CommandInbox = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     def get_command_request_statuses(
@@ -150,8 +149,7 @@ class CommandStatusGroup(Group):
         kwargs = _get_kwargs(
             id=id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: CommandStatus = unwrap(OPERATION, response)
+        answer: CommandStatus = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def update_command_status(
@@ -183,6 +181,7 @@ class CommandStatusGroup(Group):
             id=id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: CommandStatus | None = unwrap(OPERATION, response)
+        answer: CommandStatus | None = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer

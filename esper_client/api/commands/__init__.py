@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._deprecated import deprecated
-from ..._request import fetch, fill, send
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -62,8 +62,7 @@ class CommandsGroup(Group):
             device_id=device_id,
             command_id=command_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: DeviceCommand = response.parsed
+        answer: DeviceCommand = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     @deprecated("Deprecated by the vendor: use `command_request.create_command_request` instead")
@@ -103,6 +102,5 @@ class CommandsGroup(Group):
             device_id=device_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: DeviceCommand = response.parsed
+        answer: DeviceCommand = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -52,8 +52,7 @@ class CompanySettingsGroup(Group):
         kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: EnterpriseV1 = response.parsed
+        answer: EnterpriseV1 = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def partial_update_enterprise(
@@ -86,6 +85,5 @@ class CompanySettingsGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: EnterpriseV1 = response.parsed
+        answer: EnterpriseV1 = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -60,7 +60,7 @@ class ContentGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             content_id=content_id,
         )
-        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     async def generate_download_url(
         self,
@@ -94,8 +94,9 @@ class ContentGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: GenerateDownloadUrlResponse = response.parsed
+        answer: GenerateDownloadUrlResponse = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     def get_all_content(
@@ -187,8 +188,7 @@ class ContentGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             content_id=content_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: Content = response.parsed
+        answer: Content = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def patch_content(
@@ -224,8 +224,7 @@ class ContentGroup(Group):
             content_id=content_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: Content = response.parsed
+        answer: Content = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def post_content(
@@ -258,8 +257,7 @@ class ContentGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: Content = response.parsed
+        answer: Content = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def upload_remote_file(
@@ -294,6 +292,7 @@ class ContentGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: UploadRemoteFileResponse = response.parsed
+        answer: UploadRemoteFileResponse = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer

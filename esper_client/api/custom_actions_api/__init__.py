@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send, unwrap
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -54,8 +54,7 @@ class CustomActionsApiGroup(Group):
         kwargs = _get_kwargs(
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: CustomActionRead = unwrap(OPERATION, response)
+        answer: CustomActionRead = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def delete_custom_action(
@@ -84,8 +83,9 @@ class CustomActionsApiGroup(Group):
         kwargs = _get_kwargs(
             custom_action_id=custom_action_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: DeleteCustomActionResponse = response.parsed
+        answer: DeleteCustomActionResponse = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     async def get_custom_action(
@@ -113,8 +113,7 @@ class CustomActionsApiGroup(Group):
         kwargs = _get_kwargs(
             custom_action_id=custom_action_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: CustomActionRead = unwrap(OPERATION, response)
+        answer: CustomActionRead = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def get_script(
@@ -142,8 +141,7 @@ class CustomActionsApiGroup(Group):
         kwargs = _get_kwargs(
             script_id=script_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: PlatformScript = unwrap(OPERATION, response)
+        answer: PlatformScript = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     def list_custom_actions(
@@ -255,6 +253,5 @@ class CustomActionsApiGroup(Group):
             custom_action_id=custom_action_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: CustomActionRead = unwrap(OPERATION, response)
+        answer: CustomActionRead = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer

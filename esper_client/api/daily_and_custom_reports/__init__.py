@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -56,8 +56,7 @@ class DailyAndCustomReportsGroup(Group):
         kwargs = _get_kwargs(
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: Subscription = response.parsed
+        answer: Subscription = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def delete_subscription_report(
@@ -85,7 +84,7 @@ class DailyAndCustomReportsGroup(Group):
         kwargs = _get_kwargs(
             subscription_id=subscription_id,
         )
-        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     async def get_device_report_list(
         self,
@@ -120,8 +119,7 @@ class DailyAndCustomReportsGroup(Group):
             end_date=end_date,
             group_name=group_name,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: DeviceReport = response.parsed
+        answer: DeviceReport = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def get_enterprise_report(
@@ -154,8 +152,9 @@ class DailyAndCustomReportsGroup(Group):
             start_date=start_date,
             end_date=end_date,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: GetEnterpriseReportResponse = response.parsed
+        answer: GetEnterpriseReportResponse = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     def get_group_report_list(
@@ -229,8 +228,9 @@ class DailyAndCustomReportsGroup(Group):
         from .get_report_info import OPERATION, _get_kwargs
 
         kwargs = _get_kwargs()
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: GetReportInfoResponse = response.parsed
+        answer: GetReportInfoResponse = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     async def get_subscription_report(
@@ -258,8 +258,7 @@ class DailyAndCustomReportsGroup(Group):
         kwargs = _get_kwargs(
             subscription_id=subscription_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: Subscription = response.parsed
+        answer: Subscription = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     def get_subscription_reports(
@@ -345,8 +344,7 @@ class DailyAndCustomReportsGroup(Group):
             subscription_id=subscription_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: Subscription = response.parsed
+        answer: Subscription = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def update_subscription_report(
@@ -379,6 +377,5 @@ class DailyAndCustomReportsGroup(Group):
             subscription_id=subscription_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: Subscription = response.parsed
+        answer: Subscription = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send, unwrap
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -52,8 +52,7 @@ class DepTokensGroup(Group):
         kwargs = _get_kwargs(
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: str = response.parsed
+        answer: str = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def get_dep_token(
@@ -81,8 +80,9 @@ class DepTokensGroup(Group):
         kwargs = _get_kwargs(
             id=id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: GetDepTokenContent = unwrap(OPERATION, response)
+        answer: GetDepTokenContent = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     def list_dep_tokens(
@@ -165,6 +165,7 @@ class DepTokensGroup(Group):
             id=id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: GetDepTokenContent = unwrap(OPERATION, response)
+        answer: GetDepTokenContent = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._deprecated import deprecated
-from ..._request import fetch, fill, send, unwrap
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -57,8 +57,9 @@ class DeviceGroup(Group):
         kwargs = _get_kwargs(
             id=id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: AppleDevice | LinuxDevice | WindowsDevice | None = unwrap(OPERATION, response)
+        answer: AppleDevice | LinuxDevice | WindowsDevice | None = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     async def get_device_request(
@@ -87,8 +88,9 @@ class DeviceGroup(Group):
         kwargs = _get_kwargs(
             id=id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: AppleDevice | AndroidDevice | LinuxDevice | WindowsDevice = unwrap(OPERATION, response)
+        answer: AppleDevice | AndroidDevice | LinuxDevice | WindowsDevice = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     async def get_device_state_request(
@@ -117,8 +119,7 @@ class DeviceGroup(Group):
         kwargs = _get_kwargs(
             id=id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: DeviceSettings = response.parsed
+        answer: DeviceSettings = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     def get_foundation_versions_list(
@@ -263,6 +264,7 @@ class DeviceGroup(Group):
             id=id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: dict[str, Any] | None = unwrap(OPERATION, response)
+        answer: dict[str, Any] | None = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send, unwrap
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -57,8 +57,7 @@ class DeviceEnrollmentInEmmGroup(Group):
             device_id=device_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: GoogleAccount = unwrap(OPERATION, response)
+        answer: GoogleAccount = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def delete_device_google_accounts(
@@ -86,8 +85,9 @@ class DeviceEnrollmentInEmmGroup(Group):
         kwargs = _get_kwargs(
             device_id=device_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: GoogleAccount | None = unwrap(OPERATION, response)
+        answer: GoogleAccount | None = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     async def get_google_accounts_emm_managed(
@@ -116,8 +116,9 @@ class DeviceEnrollmentInEmmGroup(Group):
         kwargs = _get_kwargs(
             device_id=device_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: DevicesListResponse = response.parsed
+        answer: DevicesListResponse = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     async def get_google_accounts_policy(
@@ -145,8 +146,7 @@ class DeviceEnrollmentInEmmGroup(Group):
         kwargs = _get_kwargs(
             device_id=device_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: GoogleEMMDevice = response.parsed
+        answer: GoogleEMMDevice = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     def list_device_google_accounts(
@@ -229,8 +229,9 @@ class DeviceEnrollmentInEmmGroup(Group):
             device_id=device_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: GoogleAccountUpdateResponseBody = unwrap(OPERATION, response)
+        answer: GoogleAccountUpdateResponseBody = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     async def update_google_accounts_policy(
@@ -272,6 +273,5 @@ class DeviceEnrollmentInEmmGroup(Group):
             is_provisioning=is_provisioning,
             is_converging=is_converging,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: GoogleEMMDevice = unwrap(OPERATION, response)
+        answer: GoogleEMMDevice = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer

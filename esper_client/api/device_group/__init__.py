@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send, unwrap
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -61,8 +61,7 @@ class DeviceGroupGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: DeviceGroup = response.parsed
+        answer: DeviceGroup = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def delete_group(
@@ -94,7 +93,7 @@ class DeviceGroupGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             group_id=group_id,
         )
-        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     async def delete_group_thumbnail(
         self,
@@ -126,7 +125,7 @@ class DeviceGroupGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             thumbnail_id=thumbnail_id,
         )
-        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     def get_all_groups(
         self,
@@ -219,8 +218,7 @@ class DeviceGroupGroup(Group):
             parent_group_ids=parent_group_ids,
             immediate=immediate,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: DeviceSubGroup = unwrap(OPERATION, response)
+        answer: DeviceSubGroup = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def get_group_by_id(
@@ -252,8 +250,7 @@ class DeviceGroupGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             group_id=group_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: DeviceGroup = response.parsed
+        answer: DeviceGroup = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def get_group_thumbnail(
@@ -286,8 +283,7 @@ class DeviceGroupGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             thumbnail_id=thumbnail_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: GroupThumbnail = response.parsed
+        answer: GroupThumbnail = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     def list_group_thumbnails(
@@ -385,8 +381,7 @@ class DeviceGroupGroup(Group):
             body=body,
             action=action,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: DeviceGroup = response.parsed
+        answer: DeviceGroup = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def update_group(
@@ -427,8 +422,7 @@ class DeviceGroupGroup(Group):
             body=body,
             action=action,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: DeviceGroup = response.parsed
+        answer: DeviceGroup = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def upload_group_thumbnail(
@@ -461,6 +455,5 @@ class DeviceGroupGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: GroupThumbnail = response.parsed
+        answer: GroupThumbnail = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send, unwrap
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -55,8 +55,9 @@ class DeviceOperationsGroup(Group):
             operations_id=operations_id,
             device_id=device_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: DeviceOperationWithStats = unwrap(OPERATION, response)
+        answer: DeviceOperationWithStats = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     def get_device_operations(
@@ -213,6 +214,7 @@ class DeviceOperationsGroup(Group):
             device_id=device_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: DeviceOperationWithStats = unwrap(OPERATION, response)
+        answer: DeviceOperationWithStats = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer

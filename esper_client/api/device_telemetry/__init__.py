@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -116,8 +116,7 @@ class DeviceTelemetryGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             device_tiles_id=device_tiles_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: DeviceTile = response.parsed
+        answer: DeviceTile = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     def get_device_tile_reports(
@@ -335,8 +334,7 @@ class DeviceTelemetryGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             location_id=location_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: DeviceLocation = response.parsed
+        answer: DeviceLocation = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def get_status_metrics(
@@ -366,8 +364,7 @@ class DeviceTelemetryGroup(Group):
         kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: StatusMetrics = response.parsed
+        answer: StatusMetrics = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def get_status_metrics_v2(
@@ -397,6 +394,5 @@ class DeviceTelemetryGroup(Group):
         kwargs = _get_kwargs(
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: StatusMetricsV2 = response.parsed
+        answer: StatusMetricsV2 = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send, unwrap
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -57,9 +57,8 @@ class DeviceV2Group(Group):
         kwargs = _get_kwargs(
             id=id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: AppleDeviceV2 | AndroidDeviceV2 | LinuxDeviceV2 | WindowsDeviceV2 = unwrap(
-            OPERATION, response
+        answer: AppleDeviceV2 | AndroidDeviceV2 | LinuxDeviceV2 | WindowsDeviceV2 = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
         )
         return answer
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -56,8 +56,7 @@ class DirectoryRecordGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: DirectoryRecord = response.parsed
+        answer: DirectoryRecord = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def delete_directory_record(
@@ -90,7 +89,7 @@ class DirectoryRecordGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             directory_record_id=directory_record_id,
         )
-        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     async def get_directory_record(
         self,
@@ -123,8 +122,7 @@ class DirectoryRecordGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             directory_record_id=directory_record_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: DirectoryRecord = response.parsed
+        answer: DirectoryRecord = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     def get_directory_records(
@@ -218,6 +216,5 @@ class DirectoryRecordGroup(Group):
             directory_record_id=directory_record_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: DirectoryRecord = response.parsed
+        answer: DirectoryRecord = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -59,8 +59,7 @@ class EnterprisePolicyGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: EnterprisePolicy = response.parsed
+        answer: EnterprisePolicy = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def delete_enterprise_policy(
@@ -92,7 +91,7 @@ class EnterprisePolicyGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             policy_id=policy_id,
         )
-        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     async def get_policy_by_id(
         self,
@@ -123,8 +122,7 @@ class EnterprisePolicyGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             policy_id=policy_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: EnterprisePolicy = response.parsed
+        answer: EnterprisePolicy = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     def list_policies(
@@ -228,8 +226,7 @@ class EnterprisePolicyGroup(Group):
             policy_id=policy_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: EnterprisePolicy = response.parsed
+        answer: EnterprisePolicy = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def update_policy(
@@ -268,6 +265,5 @@ class EnterprisePolicyGroup(Group):
             policy_id=policy_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: EnterprisePolicy = response.parsed
+        answer: EnterprisePolicy = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer

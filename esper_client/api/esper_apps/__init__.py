@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send, unwrap
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -52,6 +52,5 @@ class EsperAppsGroup(Group):
             app_id=app_id,
             version_id=version_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: EsperAppVersion = unwrap(OPERATION, response)
+        answer: EsperAppVersion = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer

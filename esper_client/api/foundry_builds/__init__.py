@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send, unwrap
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -52,8 +52,7 @@ class FoundryBuildsGroup(Group):
         kwargs = _get_kwargs(
             build_id=build_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: BuildV1 = unwrap(OPERATION, response)
+        answer: BuildV1 = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     def get_foundry_builds(
@@ -163,6 +162,5 @@ class FoundryBuildsGroup(Group):
             build_id=build_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: BuildV1 = unwrap(OPERATION, response)
+        answer: BuildV1 = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer

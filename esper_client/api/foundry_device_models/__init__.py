@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send, unwrap
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -142,6 +142,7 @@ class FoundryDeviceModelsGroup(Group):
             device_model_id=device_model_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: FoundryDeviceModelPutResponse = unwrap(OPERATION, response)
+        answer: FoundryDeviceModelPutResponse = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._deprecated import deprecated
-from ..._request import fetch, fill, send
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -61,8 +61,7 @@ class GeofenceGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: Geofence = response.parsed
+        answer: Geofence = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     @deprecated("Deprecated by the vendor: use `geofence.create_geofence` instead")
@@ -98,8 +97,7 @@ class GeofenceGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: LegacyGeofence = response.parsed
+        answer: LegacyGeofence = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def delete_geofence(
@@ -132,7 +130,7 @@ class GeofenceGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             geofence_id=geofence_id,
         )
-        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     async def delete_the_geofence(
         self,
@@ -165,7 +163,7 @@ class GeofenceGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             geofence_id=geofence_id,
         )
-        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     def get_all_geofences(
         self,
@@ -256,8 +254,7 @@ class GeofenceGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             geofence_id=geofence_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: Geofence = response.parsed
+        answer: Geofence = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     def get_geofence_list(
@@ -351,8 +348,7 @@ class GeofenceGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             geofence_id=geofence_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: Geofence = response.parsed
+        answer: Geofence = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def partial_update_geofence(
@@ -389,8 +385,7 @@ class GeofenceGroup(Group):
             geofence_id=geofence_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: Geofence = response.parsed
+        answer: Geofence = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def update_geofence(
@@ -427,6 +422,5 @@ class GeofenceGroup(Group):
             geofence_id=geofence_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: Geofence = response.parsed
+        answer: Geofence = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send, unwrap
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -110,8 +110,9 @@ class GeofenceDeviceStateGroup(Group):
         kwargs = _get_kwargs(
             geofence_id=geofence_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: GeofenceDeviceSummary = unwrap(OPERATION, response)
+        answer: GeofenceDeviceSummary = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     def get_devices(

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send, unwrap
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -51,8 +51,7 @@ class GeofencesGroup(Group):
         kwargs = _get_kwargs(
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: GeofenceV1 = unwrap(OPERATION, response)
+        answer: GeofenceV1 = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     def list_geofences(

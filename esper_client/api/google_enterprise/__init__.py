@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send, unwrap
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -53,8 +53,9 @@ class GoogleEnterpriseGroup(Group):
         kwargs = _get_kwargs(
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: BeginGoogleEMMEnrollmentResponse = unwrap(OPERATION, response)
+        answer: BeginGoogleEMMEnrollmentResponse = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     async def complete_emm_enrollment(
@@ -83,8 +84,9 @@ class GoogleEnterpriseGroup(Group):
         kwargs = _get_kwargs(
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: GoogleEnterpriseDetails = unwrap(OPERATION, response)
+        answer: GoogleEnterpriseDetails = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     async def create_emm_account(
@@ -113,8 +115,9 @@ class GoogleEnterpriseGroup(Group):
         kwargs = _get_kwargs(
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: GoogleServiceAccountDetails = unwrap(OPERATION, response)
+        answer: GoogleServiceAccountDetails = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     async def create_emm_detail(
@@ -143,8 +146,9 @@ class GoogleEnterpriseGroup(Group):
         kwargs = _get_kwargs(
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: GoogleEnterpriseDetails = unwrap(OPERATION, response)
+        answer: GoogleEnterpriseDetails = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     async def create_emm_web_token(
@@ -172,8 +176,9 @@ class GoogleEnterpriseGroup(Group):
         kwargs = _get_kwargs(
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: CreateWebTokenResponse = unwrap(OPERATION, response)
+        answer: CreateWebTokenResponse = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     def list_emm_accounts(

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -40,7 +40,7 @@ class MdmServiceConfigGroup(Group):
         from .get_dep_anchor_certs import OPERATION, _get_kwargs
 
         kwargs = _get_kwargs()
-        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     async def get_mdm_service_config(
         self,
@@ -62,6 +62,7 @@ class MdmServiceConfigGroup(Group):
         from .get_mdm_service_config import OPERATION, _get_kwargs
 
         kwargs = _get_kwargs()
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: GetMdmServiceConfigResponse = response.parsed
+        answer: GetMdmServiceConfigResponse = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send, unwrap
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -61,6 +61,5 @@ class OemConfigSchemaGroup(Group):
             version_code=version_code,
             include_schema=include_schema,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: OEMConfigSchema = unwrap(OPERATION, response)
+        answer: OEMConfigSchema = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer

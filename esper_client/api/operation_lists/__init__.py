@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send, unwrap
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -52,8 +52,7 @@ class OperationListsGroup(Group):
             stage_id=stage_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: OperationList = unwrap(OPERATION, response)
+        answer: OperationList = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def delete_stage_operation_list(
@@ -85,8 +84,9 @@ class OperationListsGroup(Group):
             stage_id=stage_id,
             operationlist_id=operationlist_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: OperationList | None = unwrap(OPERATION, response)
+        answer: OperationList | None = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     def get_stage_operation_lists(
@@ -177,6 +177,5 @@ class OperationListsGroup(Group):
             operationlist_id=operationlist_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: OperationList = unwrap(OPERATION, response)
+        answer: OperationList = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send, unwrap
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -55,8 +55,9 @@ class OperationsGroup(Group):
         kwargs = _get_kwargs(
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: OperationWithStats = unwrap(OPERATION, response)
+        answer: OperationWithStats = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     async def get_operation(
@@ -85,8 +86,9 @@ class OperationsGroup(Group):
         kwargs = _get_kwargs(
             operation_id=operation_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: OperationWithStats = unwrap(OPERATION, response)
+        answer: OperationWithStats = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     def get_operations_list(
@@ -187,6 +189,7 @@ class OperationsGroup(Group):
             operation_id=operation_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: UpdateOperationResponse = response.parsed
+        answer: UpdateOperationResponse = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer

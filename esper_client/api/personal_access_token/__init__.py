@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -52,8 +52,9 @@ class PersonalAccessTokenGroup(Group):
         kwargs = _get_kwargs(
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: PersonalAccessTokenCreated = response.parsed
+        answer: PersonalAccessTokenCreated = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     async def delete_personal_access_token(
@@ -82,7 +83,7 @@ class PersonalAccessTokenGroup(Group):
         kwargs = _get_kwargs(
             personal_access_token_id=personal_access_token_id,
         )
-        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     def list_personal_access_tokens(
         self,
@@ -157,6 +158,7 @@ class PersonalAccessTokenGroup(Group):
             personal_access_token_id=personal_access_token_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: PersonalAccessToken = response.parsed
+        answer: PersonalAccessToken = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer

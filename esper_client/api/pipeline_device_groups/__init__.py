@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send, unwrap
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -58,8 +58,9 @@ class PipelineDeviceGroupsGroup(Group):
             targetlist_id=targetlist_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: TargetListDeviceGroup = unwrap(OPERATION, response)
+        answer: TargetListDeviceGroup = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     async def delete_target_list_device_group(
@@ -95,8 +96,9 @@ class PipelineDeviceGroupsGroup(Group):
             targetlist_id=targetlist_id,
             devicegroup_id=devicegroup_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: DeleteTargetListDeviceGroupContent | None = unwrap(OPERATION, response)
+        answer: DeleteTargetListDeviceGroupContent | None = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     def get_device_group_devices(

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send, unwrap
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -54,8 +54,9 @@ class PipelineOperationsGroup(Group):
             operationlist_id=operationlist_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: PipelineOperation = unwrap(OPERATION, response)
+        answer: PipelineOperation = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     async def delete_operation_list_operation(
@@ -87,8 +88,9 @@ class PipelineOperationsGroup(Group):
             operationlist_id=operationlist_id,
             operation_id=operation_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: PipelineOperation | None = unwrap(OPERATION, response)
+        answer: PipelineOperation | None = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     async def get_operation_list_operation(
@@ -120,8 +122,9 @@ class PipelineOperationsGroup(Group):
             operationlist_id=operationlist_id,
             operation_id=operation_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: PipelineOperation = unwrap(OPERATION, response)
+        answer: PipelineOperation = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     def get_operation_list_operations(
@@ -217,6 +220,7 @@ class PipelineOperationsGroup(Group):
             operation_id=operation_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: PipelineOperation = unwrap(OPERATION, response)
+        answer: PipelineOperation = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send, unwrap
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -57,8 +57,7 @@ class PipelineRunsGroup(Group):
             pipeline_id=pipeline_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: PipelineRun = unwrap(OPERATION, response)
+        answer: PipelineRun = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def delete_pipeline_run(
@@ -90,8 +89,9 @@ class PipelineRunsGroup(Group):
             pipeline_id=pipeline_id,
             pipeline_run_id=pipeline_run_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: PipelineRun | None = unwrap(OPERATION, response)
+        answer: PipelineRun | None = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     def get_all_pipeline_runs(
@@ -185,8 +185,7 @@ class PipelineRunsGroup(Group):
             pipeline_id=pipeline_id,
             pipeline_run_id=pipeline_run_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: PipelineRun = unwrap(OPERATION, response)
+        answer: PipelineRun = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     def get_pipeline_runs(
@@ -284,6 +283,5 @@ class PipelineRunsGroup(Group):
             pipeline_run_id=pipeline_run_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: PipelineRun = unwrap(OPERATION, response)
+        answer: PipelineRun = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send, unwrap
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -53,8 +53,7 @@ class PipelinesGroup(Group):
         kwargs = _get_kwargs(
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: Pipeline = unwrap(OPERATION, response)
+        answer: Pipeline = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def delete_pipeline(
@@ -82,8 +81,7 @@ class PipelinesGroup(Group):
         kwargs = _get_kwargs(
             pipeline_id=pipeline_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: Pipeline | None = unwrap(OPERATION, response)
+        answer: Pipeline | None = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def get_pipeline(
@@ -112,8 +110,7 @@ class PipelinesGroup(Group):
         kwargs = _get_kwargs(
             pipeline_id=pipeline_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: Pipeline = unwrap(OPERATION, response)
+        answer: Pipeline = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     def get_pipelines(
@@ -208,6 +205,5 @@ class PipelinesGroup(Group):
             pipeline_id=pipeline_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: Pipeline = unwrap(OPERATION, response)
+        answer: Pipeline = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer

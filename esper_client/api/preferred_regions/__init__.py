@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send, unwrap
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -41,8 +41,9 @@ class PreferredRegionsGroup(Group):
         from .get_preferred_regions import OPERATION, _get_kwargs
 
         kwargs = _get_kwargs()
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: TenantPreferredRegions = unwrap(OPERATION, response)
+        answer: TenantPreferredRegions = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     async def set_preferred_regions(
@@ -70,6 +71,7 @@ class PreferredRegionsGroup(Group):
         kwargs = _get_kwargs(
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: TenantPreferredRegions = unwrap(OPERATION, response)
+        answer: TenantPreferredRegions = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer

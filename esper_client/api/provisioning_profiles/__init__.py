@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send, unwrap
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -55,8 +55,9 @@ class ProvisioningProfilesGroup(Group):
         kwargs = _get_kwargs(
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: ProvisioningProfileUploadResponse = unwrap(OPERATION, response)
+        answer: ProvisioningProfileUploadResponse = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     async def delete_provisioning_profile_version(
@@ -87,8 +88,9 @@ class ProvisioningProfilesGroup(Group):
             id=id,
             version_id=version_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: ProvisioningProfileVersionWithDownload | None = unwrap(OPERATION, response)
+        answer: ProvisioningProfileVersionWithDownload | None = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     async def get_provisioning_profile(
@@ -116,8 +118,9 @@ class ProvisioningProfilesGroup(Group):
         kwargs = _get_kwargs(
             id=id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: ProvisioningProfileWithDownload = unwrap(OPERATION, response)
+        answer: ProvisioningProfileWithDownload = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     async def get_provisioning_profile_version(
@@ -149,8 +152,9 @@ class ProvisioningProfilesGroup(Group):
             id=id,
             version_id=version_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: ProvisioningProfileVersionWithDownload = unwrap(OPERATION, response)
+        answer: ProvisioningProfileVersionWithDownload = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     def list_provisioning_profile_versions(

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send, unwrap
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -52,8 +52,9 @@ class ReportsApiGroup(Group):
         kwargs = _get_kwargs(
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: CreateReportStatusContent = unwrap(OPERATION, response)
+        answer: CreateReportStatusContent = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     async def get_report_status(
@@ -82,8 +83,9 @@ class ReportsApiGroup(Group):
         kwargs = _get_kwargs(
             report_id=report_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: GetReportStatusContent = unwrap(OPERATION, response)
+        answer: GetReportStatusContent = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     async def get_report_types(
@@ -106,6 +108,7 @@ class ReportsApiGroup(Group):
         from .get_report_types import OPERATION, _get_kwargs
 
         kwargs = _get_kwargs()
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: GetReportTypesContent = unwrap(OPERATION, response)
+        answer: GetReportTypesContent = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -53,8 +53,7 @@ class RolesGroup(Group):
         kwargs = _get_kwargs(
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: Role = response.parsed
+        answer: Role = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def delete_role(
@@ -82,7 +81,7 @@ class RolesGroup(Group):
         kwargs = _get_kwargs(
             role_id=role_id,
         )
-        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     async def get_role(
         self,
@@ -109,8 +108,7 @@ class RolesGroup(Group):
         kwargs = _get_kwargs(
             role_id=role_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: Role = response.parsed
+        answer: Role = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     def list_role_scopes(
@@ -247,8 +245,7 @@ class RolesGroup(Group):
             role_id=role_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: Role = response.parsed
+        answer: Role = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def update_role_scopes(
@@ -280,6 +277,7 @@ class RolesGroup(Group):
             role_id=role_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: UpdateRoleScopesResponse = response.parsed
+        answer: UpdateRoleScopesResponse = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer

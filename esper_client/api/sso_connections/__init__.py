@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -60,8 +60,7 @@ class SsoConnectionsGroup(Group):
             connection_id=connection_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: SSOConnection = response.parsed
+        answer: SSOConnection = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     def get_connections(

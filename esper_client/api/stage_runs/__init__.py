@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send, unwrap
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -56,8 +56,7 @@ class StageRunsGroup(Group):
             pipeline_run_id=pipeline_run_id,
             stage_run_id=stage_run_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: StageRun = unwrap(OPERATION, response)
+        answer: StageRun = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     def get_pipeline_run_stage_runs(
@@ -148,8 +147,9 @@ class StageRunsGroup(Group):
             stage_run_id=stage_run_id,
             stage_run_operation_id=stage_run_operation_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: StageRunOperation = unwrap(OPERATION, response)
+        answer: StageRunOperation = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     def get_pipeline_stage_run_operations(
@@ -240,6 +240,5 @@ class StageRunsGroup(Group):
             stage_run_id=stage_run_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: StageRun = unwrap(OPERATION, response)
+        answer: StageRun = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer

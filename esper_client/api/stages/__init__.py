@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send, unwrap
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -56,8 +56,7 @@ class StagesGroup(Group):
             stage_id=stage_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: TargetList = unwrap(OPERATION, response)
+        answer: TargetList = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def create_pipeline_stage(
@@ -89,8 +88,7 @@ class StagesGroup(Group):
             pipeline_id=pipeline_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: Stage = unwrap(OPERATION, response)
+        answer: Stage = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def delete_pipeline_stage(
@@ -122,8 +120,7 @@ class StagesGroup(Group):
             pipeline_id=pipeline_id,
             stage_id=stage_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: Stage | None = unwrap(OPERATION, response)
+        answer: Stage | None = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def delete_stage_target_list(
@@ -155,8 +152,9 @@ class StagesGroup(Group):
             stage_id=stage_id,
             targetlist_id=targetlist_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: TargetList | None = unwrap(OPERATION, response)
+        answer: TargetList | None = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     async def get_pipeline_stage(
@@ -187,8 +185,7 @@ class StagesGroup(Group):
             pipeline_id=pipeline_id,
             stage_id=stage_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: Stage = unwrap(OPERATION, response)
+        answer: Stage = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     def get_pipeline_stages(
@@ -340,6 +337,5 @@ class StagesGroup(Group):
             stage_id=stage_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: Stage = unwrap(OPERATION, response)
+        answer: Stage = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer

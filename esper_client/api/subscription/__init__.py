@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._deprecated import deprecated
-from ..._request import fetch, fill, send
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -58,8 +58,9 @@ class SubscriptionGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: EventSubscription = response.parsed
+        answer: EventSubscription = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     @deprecated("Deprecated by the vendor: it may be dropped")
@@ -95,7 +96,7 @@ class SubscriptionGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             subscription_id=subscription_id,
         )
-        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     @deprecated("Deprecated by the vendor: it may be dropped")
     def get_all_subscriptions(
@@ -189,6 +190,7 @@ class SubscriptionGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             subscription_id=subscription_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: EventSubscription = response.parsed
+        answer: EventSubscription = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -39,4 +39,4 @@ class SystemGroup(Group):
         from .get_health import OPERATION, _get_kwargs
 
         kwargs = _get_kwargs()
-        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)

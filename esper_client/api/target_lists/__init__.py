@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send, unwrap
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -54,8 +54,7 @@ class TargetListsGroup(Group):
             pipeline_id=pipeline_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: TargetList = unwrap(OPERATION, response)
+        answer: TargetList = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def delete_pipeline_target_list(
@@ -87,8 +86,9 @@ class TargetListsGroup(Group):
             pipeline_id=pipeline_id,
             targetlist_id=targetlist_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: TargetList | None = unwrap(OPERATION, response)
+        answer: TargetList | None = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     async def get_pipeline_target_list(
@@ -120,8 +120,7 @@ class TargetListsGroup(Group):
             pipeline_id=pipeline_id,
             targetlist_id=targetlist_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: TargetList = unwrap(OPERATION, response)
+        answer: TargetList = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     def get_pipeline_target_lists(
@@ -212,6 +211,5 @@ class TargetListsGroup(Group):
             targetlist_id=targetlist_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: TargetList = unwrap(OPERATION, response)
+        answer: TargetList = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer

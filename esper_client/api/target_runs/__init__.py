@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send, unwrap
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -61,8 +61,7 @@ class TargetRunsGroup(Group):
             stage_run_id=stage_run_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: list[TargetRun] = unwrap(OPERATION, response)
+        answer: list[TargetRun] = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def create_target_run_command(
@@ -98,8 +97,7 @@ class TargetRunsGroup(Group):
             target_run_id=target_run_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: PipelineCommand = unwrap(OPERATION, response)
+        answer: PipelineCommand = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def get_pipeline_stage_target_run(
@@ -131,8 +129,7 @@ class TargetRunsGroup(Group):
             stage_run_id=stage_run_id,
             target_run_id=target_run_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: TargetRun = unwrap(OPERATION, response)
+        answer: TargetRun = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     def get_pipeline_stage_target_runs(
@@ -231,8 +228,7 @@ class TargetRunsGroup(Group):
             stage_run_id=stage_run_id,
             target_run_id=target_run_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: PipelineCommand = unwrap(OPERATION, response)
+        answer: PipelineCommand = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def put_target_run_command_status(
@@ -271,8 +267,7 @@ class TargetRunsGroup(Group):
             command_id=command_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: PipelineCommand = unwrap(OPERATION, response)
+        answer: PipelineCommand = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def update_pipeline_stage_target_run(
@@ -307,6 +302,5 @@ class TargetRunsGroup(Group):
             target_run_id=target_run_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: TargetRun = unwrap(OPERATION, response)
+        answer: TargetRun = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send, unwrap
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -61,8 +61,9 @@ class TargetsGroup(Group):
             targetlist_id=targetlist_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: BulkAddTargetListTargetsContent = unwrap(OPERATION, response)
+        answer: BulkAddTargetListTargetsContent = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     async def create_target_list_targets(
@@ -98,8 +99,7 @@ class TargetsGroup(Group):
             targetlist_id=targetlist_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: Target = unwrap(OPERATION, response)
+        answer: Target = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def delete_target_list_target(
@@ -134,8 +134,7 @@ class TargetsGroup(Group):
             targetlist_id=targetlist_id,
             target_id=target_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: Target | None = unwrap(OPERATION, response)
+        answer: Target | None = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def get_target_list_target(
@@ -170,8 +169,7 @@ class TargetsGroup(Group):
             targetlist_id=targetlist_id,
             target_id=target_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: Target = unwrap(OPERATION, response)
+        answer: Target = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     def get_target_list_targets(
@@ -271,6 +269,5 @@ class TargetsGroup(Group):
             target_id=target_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: Target = response.parsed
+        answer: Target = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send, unwrap
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -58,8 +58,9 @@ class TenantAppsGroup(Group):
         kwargs = _get_kwargs(
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: TenantAppUploadResponse = unwrap(OPERATION, response)
+        answer: TenantAppUploadResponse = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     async def create_version_artifact(
@@ -95,8 +96,9 @@ class TenantAppsGroup(Group):
             version_id=version_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: ArtifactMutationResponse = unwrap(OPERATION, response)
+        answer: ArtifactMutationResponse = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     async def delete_tenant_app_version(
@@ -127,8 +129,9 @@ class TenantAppsGroup(Group):
             app_id=app_id,
             version_id=version_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: TenantAppVersion | None = unwrap(OPERATION, response)
+        answer: TenantAppVersion | None = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     async def delete_version_artifact(
@@ -163,8 +166,9 @@ class TenantAppsGroup(Group):
             version_id=version_id,
             artifact_id=artifact_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: ArtifactMutationResponse | None = unwrap(OPERATION, response)
+        answer: ArtifactMutationResponse | None = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     async def get_tenant_app(
@@ -192,8 +196,7 @@ class TenantAppsGroup(Group):
         kwargs = _get_kwargs(
             app_id=app_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: TenantApp = unwrap(OPERATION, response)
+        answer: TenantApp = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def get_tenant_app_version(
@@ -230,8 +233,9 @@ class TenantAppsGroup(Group):
             version_id=version_id,
             legacy_format=legacy_format,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: TenantAppVersionDetail = unwrap(OPERATION, response)
+        answer: TenantAppVersionDetail = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     def list_tenant_app_versions(
@@ -392,6 +396,5 @@ class TenantAppsGroup(Group):
             version_id=version_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: TenantAppVersion = unwrap(OPERATION, response)
+        answer: TenantAppVersion = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -62,8 +62,7 @@ class TileIconGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: TileIcon = response.parsed
+        answer: TileIcon = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def apply_tile_icon(
@@ -96,8 +95,7 @@ class TileIconGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: ApplyTileIcon = response.parsed
+        answer: ApplyTileIcon = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def delete_tile_icon(
@@ -130,7 +128,7 @@ class TileIconGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             tileicons_id=tileicons_id,
         )
-        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     async def get_tile_icon(
         self,
@@ -161,8 +159,7 @@ class TileIconGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             tileicons_id=tileicons_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: TileIcon = response.parsed
+        answer: TileIcon = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     def get_tile_icons(
@@ -272,6 +269,7 @@ class TileIconGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: RemoveTileIconResponse = response.parsed
+        answer: RemoveTileIconResponse = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer

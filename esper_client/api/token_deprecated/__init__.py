@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._deprecated import deprecated
-from ..._request import fetch, fill, send
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -47,8 +47,7 @@ class TokenDeprecatedGroup(Group):
         from .get_token_info import OPERATION, _get_kwargs
 
         kwargs = _get_kwargs()
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: TokenInfoV1 = response.parsed
+        answer: TokenInfoV1 = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     @deprecated("Deprecated by the vendor: it may be dropped")
@@ -88,6 +87,5 @@ class TokenDeprecatedGroup(Group):
             developerapp_id=developerapp_id,
             access_token=access_token,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: TokenRenewV0 = response.parsed
+        answer: TokenRenewV0 = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -63,7 +63,7 @@ class UserGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             user_id=user_id,
         )
-        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     async def delete_tenant_user_invite(
         self,
@@ -95,7 +95,7 @@ class UserGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             invite_id=invite_id,
         )
-        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     def get_tenant_user_invites(
         self,
@@ -187,8 +187,7 @@ class UserGroup(Group):
         kwargs = _get_kwargs(
             user_id=user_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: LegacyUser = response.parsed
+        answer: LegacyUser = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def get_user_groups(
@@ -221,8 +220,9 @@ class UserGroup(Group):
             user_id=user_id,
             sub_groups=sub_groups,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: GetUserGroupsResponse = response.parsed
+        answer: GetUserGroupsResponse = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer
 
     def get_users(
@@ -318,8 +318,7 @@ class UserGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: InviteCreated = response.parsed
+        answer: InviteCreated = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     def list_authn_users(
@@ -406,8 +405,7 @@ class UserGroup(Group):
             user_id=user_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: User = response.parsed
+        answer: User = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def update_own_user(
@@ -438,8 +436,7 @@ class UserGroup(Group):
             user_id=user_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: User = response.parsed
+        answer: User = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def user_info(
@@ -461,6 +458,5 @@ class UserGroup(Group):
         from .user_info import OPERATION, _get_kwargs
 
         kwargs = _get_kwargs()
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: LegacyUser = response.parsed
+        answer: LegacyUser = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer

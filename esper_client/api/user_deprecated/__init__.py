@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._deprecated import deprecated
-from ..._request import fetch, fill, send
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -53,8 +53,7 @@ class UserDeprecatedGroup(Group):
         kwargs = _get_kwargs(
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: LegacyUser = response.parsed
+        answer: LegacyUser = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     @deprecated("Deprecated by the vendor: it may be dropped")
@@ -85,7 +84,7 @@ class UserDeprecatedGroup(Group):
         kwargs = _get_kwargs(
             user_id=user_id,
         )
-        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     @deprecated("Deprecated by the vendor: it may be dropped")
     async def partial_update_user(
@@ -119,8 +118,7 @@ class UserDeprecatedGroup(Group):
             user_id=user_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: LegacyUser = response.parsed
+        answer: LegacyUser = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     @deprecated("Deprecated by the vendor: it may be dropped")
@@ -155,6 +153,5 @@ class UserDeprecatedGroup(Group):
             user_id=user_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: LegacyUser = response.parsed
+        answer: LegacyUser = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send, unwrap
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -112,8 +112,7 @@ class VppAppManagementGroup(Group):
         kwargs = _get_kwargs(
             app_id=app_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: ItunesAppInfoV2 = unwrap(OPERATION, response)
+        answer: ItunesAppInfoV2 = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def update_itunesapp_preferred_region(
@@ -144,6 +143,7 @@ class VppAppManagementGroup(Group):
             apple_app_id=apple_app_id,
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: UpdateItunesappPreferredRegionContent = unwrap(OPERATION, response)
+        answer: UpdateItunesappPreferredRegionContent = await call(
+            OPERATION, self._caller.client.get_async_httpx_client(), kwargs
+        )
         return answer

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -55,8 +55,7 @@ class WallpapersGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: Wallpaper = response.parsed
+        answer: Wallpaper = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def delete_wallpaper(
@@ -89,7 +88,7 @@ class WallpapersGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             wallpaper_id=wallpaper_id,
         )
-        await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
+        await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
 
     async def get_wallpaper(
         self,
@@ -120,8 +119,7 @@ class WallpapersGroup(Group):
             enterprise_id=await self._caller.enterprise_id(enterprise_id),
             wallpaper_id=wallpaper_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: Wallpaper = response.parsed
+        answer: Wallpaper = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     def get_wallpapers(

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._request import fetch, fill, send, unwrap
+from ..._request import call, fetch, fill
 from ...groups import Group
 from ...types import UNSET, EnterpriseId, Filter, Filters, JsonValue, Unset
 
@@ -50,8 +50,7 @@ class WebclipsGroup(Group):
         kwargs = _get_kwargs(
             body=body,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: Webclip = unwrap(OPERATION, response)
+        answer: Webclip = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def delete_webclip(
@@ -79,8 +78,7 @@ class WebclipsGroup(Group):
         kwargs = _get_kwargs(
             webclip_id=webclip_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: Webclip | None = unwrap(OPERATION, response)
+        answer: Webclip | None = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     async def get_webclip(
@@ -108,8 +106,7 @@ class WebclipsGroup(Group):
         kwargs = _get_kwargs(
             webclip_id=webclip_id,
         )
-        response = await send(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
-        answer: Webclip = unwrap(OPERATION, response)
+        answer: Webclip = await call(OPERATION, self._caller.client.get_async_httpx_client(), kwargs)
         return answer
 
     def list_webclips(

@@ -80,7 +80,10 @@ class BackgroundTasks:
         Args:
             handle: The same object.
         """
-        self._over(handle, None)
+        self._handles.discard(handle)
+        if not self._handles and self._idle is not None:
+            self._idle.set()
+            self._idle = None
 
     def start(
         self, function: Callable[[], Awaitable[None]], name: str, ended: Callable[[], None] | None = None
@@ -156,9 +159,7 @@ class BackgroundTasks:
         self._handles.discard(handle)
         if ended is not None:
             ended()
-        if not self._handles and self._idle is not None:
-            self._idle.set()
-            self._idle = None
+        self.leave(handle)
 
     def _start_on_asyncio(
         self, function: Callable[[], Awaitable[None]], name: str, ended: Callable[[], None] | None

@@ -115,6 +115,8 @@ class ConcurrencyLimit:
             now: The present time, in seconds.
         """
         if self._ceiling is None:
+            if self._exact >= self.cap:
+                return
             # Nothing is known yet: twice as many per round trip.
             step = 1.0
         else:

@@ -13,6 +13,7 @@ from aiohttp.client_reqrep import ClientRequest
 
 from .framing import SPOKE_FIRST, AnswerFraming, FramingError, was_cut
 from .options import current_attempt
+from .plain_answer import read_plain_answer
 from .tls_records import broken_record, has_unread, read_up_to_broken
 
 __all__ = (
@@ -58,21 +59,22 @@ class ApiConnection(ResponseHandler):
         # Set by the first request; a proxy's CONNECT does not count.
         self._mine = False
         self._unusable = self._written = False
-        self._tls: object = None
+        self._tls: Any = None
+        self._socket: Any = None
+        self._most = 0
+        self._parser_options: dict[str, Any] | None = None
+        self._poll: Any = None
+        self._timer_of_reading: asyncio.TimerHandle | None = None
+        self._expires: float | None = None
 
     @property
     def should_close(self) -> bool:
         """Whether the connection must not carry another request."""
         return self._unusable or super().should_close
 
-    @property
-    def used(self) -> bool:
-        """Whether a request was sent over it before."""
-        return self._framing is not None
-
     def may_have_tickets(self) -> bool:
         """Whether it is a new TLS connection with something to read, mostly session tickets."""
-        return not self.used and _is_tls(self.transport) and _is_readable(self.transport)
+        return self._framing is None and self._tls is not None and self._is_readable()
 
     async def take_tickets(self) -> None:
         """Let the event loop read them: it does in the next turn but one."""
@@ -92,12 +94,11 @@ class ApiConnection(ResponseHandler):
             UnaskedError: The same, on a connection over which no request was sent.
         """
         self._mine = True
-        transport = self.transport
-        unread = self.should_close or transport is None or transport.is_closing() or _is_pending(transport)
+        transport, framing = self.transport, self._framing
+        unread = self.should_close or transport is None or transport.is_closing() or has_unread(self._tls)
         # A fresh TLS connection is readable because of session tickets.
-        if unread or ((self.used or not _is_tls(transport)) and _is_readable(transport)):
-            raise StaleError if self.used else UnaskedError
-        framing = self._framing
+        if unread or ((framing is not None or self._tls is None) and self._is_readable()):
+            raise StaleError if framing is not None else UnaskedError
         if framing is not None and not framing.reusable:
             raise StaleError
 
@@ -111,6 +112,21 @@ class ApiConnection(ResponseHandler):
         """
         self._framing = AnswerFraming(head_only=head_only)
         self._written = written
+
+    def expect(self, parser_options: dict[str, Any], *, most: int) -> None:
+        """
+        Begin a request that is written at once, and whose answer may be read without a parser.
+
+        Such an answer is delivered as a `PlainAnswer`, any other as the parser does.
+
+        Args:
+            parser_options: The arguments of `set_response_params`.
+            most: The largest body of a plain answer, in bytes.
+        """
+        head_only = parser_options["skip_payload"]
+        self.begin(head_only=head_only, written=True)
+        self._parser_options, self._most = parser_options, 0 if head_only else most
+        self.read_timeout = parser_options["read_timeout"]
 
     def written(self) -> None:
         """Record that the whole request has been written."""
@@ -129,6 +145,8 @@ class ApiConnection(ResponseHandler):
         """Let a broken record spare the answer before it."""
         super().connection_made(transport)
         self._tls = transport.get_extra_info("ssl_object")
+        self._socket = transport.get_extra_info("socket")
+        self._poll = None
         read_up_to_broken(self._tls)
 
     def data_received(self, data: bytes) -> None:
@@ -157,6 +175,15 @@ class ApiConnection(ResponseHandler):
             framing.feed(data)
             self._give_up()
             return
+        if self._parser_options is not None:
+            answer = read_plain_answer(data, self._most) if self._most else None
+            options, self._parser_options = self._parser_options, None
+            if answer is not None:
+                framing.end()
+                self._drop_timeout()
+                self.feed_data(answer, 0)  # type: ignore[arg-type]
+                return
+            self.set_response_params(**options)
         try:
             framing.check_time(self._loop.time(), self.read_timeout)
             data = framing.feed(data)
@@ -180,6 +207,52 @@ class ApiConnection(ResponseHandler):
             if framing.until_close and (exc is not None or was_cut(self.transport)):
                 self._fail(ConnectionResetError("the connection was cut, and no length was announced"))
         super().connection_lost(exc)
+        self._drop_timeout()
+
+    def _is_readable(self) -> bool:
+        """Tell whether the operating system holds unread bytes of the connection, or its end."""
+        if self._socket is None:
+            return False
+        fd = self._socket.fileno()
+        if fd < 0:
+            return True
+        if sys.platform == "win32":
+            return bool(select.select([fd], [], [], 0)[0])
+        if self._poll is None:
+            # `select` fails for descriptors above 1023.
+            self._poll = select.poll()
+            self._poll.register(fd, select.POLLIN)
+        return bool(self._poll.poll(0))
+
+    # aiohttp makes and cancels a timer for each piece of an answer, which costs as much as reading it.
+
+    def _reschedule_timeout(self) -> None:
+        """Let the read timeout begin anew: a timer that ends before it stays, and looks again at its end."""
+        if not self._read_timeout:
+            self._expires = None
+            return
+        self._expires = expires = self._loop.time() + self._read_timeout
+        timer = self._timer_of_reading
+        if timer is None:
+            self._timer_of_reading = self._loop.call_at(expires, self._look_at_time)
+        elif timer.when() > expires:
+            timer.cancel()
+            self._timer_of_reading = self._loop.call_at(expires, self._look_at_time)
+
+    def _drop_timeout(self) -> None:
+        self._expires = None
+        if self.transport is None and self._timer_of_reading is not None:
+            self._timer_of_reading.cancel()
+            self._timer_of_reading = None
+
+    def _look_at_time(self) -> None:
+        self._timer_of_reading = None
+        if self._expires is None:
+            return
+        if self._expires > self._loop.time():
+            self._timer_of_reading = self._loop.call_at(self._expires, self._look_at_time)
+        else:
+            self._on_read_timeout()
 
     def _give_up(self) -> None:
         self._unusable = True
@@ -190,7 +263,7 @@ class ApiConnection(ResponseHandler):
         """Let the read timeout count from the end of the request to the end of its answer."""
         if not self._written:
             self._drop_timeout()
-        elif not framing.done and self._read_timeout_handle is None and not self._reading_paused:
+        elif not framing.done and self._expires is None and not self._reading_paused:
             # aiohttp takes an interim answer for the end of its wait.
             self.start_timeout()
 
@@ -248,28 +321,3 @@ class ApiResponse(aiohttp.ClientResponse):
             raise
         except Exception as error:
             raise AfterSendError from error
-
-
-def _is_readable(transport: asyncio.BaseTransport | None) -> bool:
-    """Tell whether the operating system holds unread bytes of a connection, or its end."""
-    sock = transport.get_extra_info("socket") if transport is not None else None
-    if sock is None:
-        return False
-    fd = sock.fileno()
-    if fd < 0:
-        return True
-    if sys.platform == "win32":
-        return bool(select.select([fd], [], [], 0)[0])
-    # `select` fails for descriptors above 1023.
-    poll = select.poll()
-    poll.register(fd, select.POLLIN)
-    return bool(poll.poll(0))
-
-
-def _is_tls(transport: asyncio.BaseTransport | None) -> bool:
-    return transport is not None and transport.get_extra_info("ssl_object") is not None
-
-
-def _is_pending(transport: asyncio.BaseTransport) -> bool:
-    """Tell whether a part of a TLS record was read, and its end is still to come."""
-    return has_unread(transport.get_extra_info("ssl_object"))

@@ -9,9 +9,8 @@ aiohttp does not document; where any of it is missing, or somebody looks on, the
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable
 from types import FunctionType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import aiohttp
 import aiohttp.client
@@ -22,9 +21,12 @@ from esper_client.types import hide
 
 from .aiohttp_answer import read_light_answer
 from .aiohttp_connection import ApiRequest, StaleError
+from .light import LightResponse
 from .logs import logger
+from .plain_answer import PlainAnswer
 
 if TYPE_CHECKING:
+    from aiohttp.client_reqrep import ConnectionKey
     from multidict import CIMultiDict
 
     from esper_client.types import Hidden
@@ -35,9 +37,9 @@ if TYPE_CHECKING:
 
 __all__ = ("Direct", "open_direct")
 
-_NEEDED: dict[Callable[..., Any], set[str]] = {
-    aiohttp.TCPConnector.connect: {"req", "traces", "timeout"},
-    ResponseHandler.set_response_params: {
+_NEEDED: dict[tuple[type, str], set[str]] = {
+    (aiohttp.TCPConnector, "connect"): {"req", "traces", "timeout"},
+    (ResponseHandler, "set_response_params"): {
         "auto_decompress",
         "max_field_size",
         "max_line_size",
@@ -45,9 +47,21 @@ _NEEDED: dict[Callable[..., Any], set[str]] = {
         "read_until_eof",
         "skip_payload",
     },
-    aiohttp.ClientRequest.__init__: {"method", "url", "headers", "loop", "session", "ssl", "response_class"},
+    (ResponseHandler, "feed_data"): {"data"},
+    (ResponseHandler, "_drop_timeout"): set(),
+    (ResponseHandler, "_on_read_timeout"): set(),
+    (ResponseHandler, "_reschedule_timeout"): set(),
+    (aiohttp.ClientRequest, "__init__"): {
+        "method",
+        "url",
+        "headers",
+        "loop",
+        "session",
+        "ssl",
+        "response_class",
+    },
 }
-"""The parameters of aiohttp's inside that are given here."""
+"""What is called or replaced of aiohttp's inside, with the parameters that are given."""
 _REQUEST, _SEND = aiohttp.ClientSession.request, aiohttp.ClientSession._request  # noqa: SLF001
 _told = False
 
@@ -76,10 +90,23 @@ def open_direct(session: aiohttp.ClientSession, *, max_header: int, max_body: in
 def _is_known() -> bool:
     try:
         return all(
-            names <= inspect.signature(function).parameters.keys() for function, names in _NEEDED.items()
+            names <= inspect.signature(getattr(owner, name)).parameters.keys()
+            for (owner, name), names in _NEEDED.items()
         )
-    except (TypeError, ValueError):
+    except (AttributeError, TypeError, ValueError):
         return False
+
+
+class _Template(ApiRequest):
+    """A request that is never sent, and is asked at each call where it would connect."""
+
+    _key: ConnectionKey | None = None
+
+    @property
+    def connection_key(self) -> ConnectionKey:
+        if self._key is None:
+            self._key = super().connection_key
+        return self._key
 
 
 class Route:
@@ -115,6 +142,7 @@ class Direct:
         self._connect = connector.connect
         self._max_header = max_header
         self._max_body = max_body
+        self._options: dict[tuple[float | None, bool], dict[str, Any]] = {}
         # What patches the session before this is loaded is no function of aiohttp's module.
         self._bare = all(
             isinstance(each, FunctionType) and each.__globals__ is vars(aiohttp.client)
@@ -145,7 +173,7 @@ class Direct:
         Raises:
             ValueError: A header can't be sent.
         """
-        template = ApiRequest(
+        template = _Template(
             head.method,
             URL.build(scheme=head.scheme, authority=head.authority, path="/", encoded=True),
             headers=headers,
@@ -186,34 +214,17 @@ class Direct:
             connection = await self._connect(route.template, traces=[], timeout=limits)
             protocol: Any = connection.protocol
             try:
-                protocol.set_response_params(
-                    skip_payload=head_only,
-                    read_until_eof=True,
-                    auto_decompress=False,
-                    read_timeout=limits.sock_read,
-                    max_line_size=self._max_header,
-                    max_field_size=self._max_header,
-                )
                 if protocol.may_have_tickets():
                     await protocol.take_tickets()
                 protocol.prepare()
-                protocol.begin(head_only=head_only, written=True)
+                protocol.expect(
+                    self._parser_options(limits.sock_read, head_only=head_only), most=self._max_body
+                )
                 attempt.sent = True
                 # No waiting until it has left: it fits into the socket's buffer.
                 protocol.transport.write(_written(request, route))
                 protocol.start_timeout()
-                while True:
-                    message, payload = await protocol.read()
-                    if not 100 <= message.code < 200:
-                        break
-                answer = await read_light_answer(
-                    request,
-                    message.code,
-                    message.raw_headers,
-                    message.reason,
-                    payload,
-                    max_body=self._max_body,
-                )
+                answer = await self._read(request, protocol)
             except StaleError:
                 # Nothing was sent; ends when no idle connection is left.
                 connection.close()
@@ -227,6 +238,36 @@ class Direct:
             else:
                 connection.release()
             return answer
+
+    async def _read(self, request: LightRequest, protocol: Any) -> Response:
+        while True:
+            came = await protocol.read()
+            if type(came) is PlainAnswer:
+                return cast(
+                    "Response", LightResponse(request, came.status, came.fields, came.content, came.reason)
+                )
+            message, payload = came
+            if not 100 <= message.code < 200:
+                break
+        return await read_light_answer(
+            request, message.code, message.raw_headers, message.reason, payload, max_body=self._max_body
+        )
+
+    def _parser_options(self, read_timeout: float | None, *, head_only: bool) -> dict[str, Any]:
+        key = (read_timeout, head_only)
+        found = self._options.get(key)
+        if found is None:
+            if len(self._options) > 100:
+                self._options.clear()
+            found = self._options[key] = {
+                "skip_payload": head_only,
+                "read_until_eof": True,
+                "auto_decompress": False,
+                "read_timeout": read_timeout,
+                "max_line_size": self._max_header,
+                "max_field_size": self._max_header,
+            }
+        return found
 
 
 _NO_OTHERS = frozenset(("Accept", "Accept-Encoding", "User-Agent", "Content-Type"))

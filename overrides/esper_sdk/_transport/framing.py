@@ -104,6 +104,10 @@ class AnswerFraming:
         elif read_timeout is not None and now - self._began > WHOLE_ANSWER * read_timeout:
             raise TimeoutError("the answer did not end in time")
 
+    def end(self) -> None:
+        """Note that the whole answer was read elsewhere."""
+        self._state = _DONE
+
     def restart_time(self) -> None:
         """Count the time from the next byte on: what came before answered a part of the request."""
         self._began = None
@@ -159,9 +163,11 @@ class AnswerFraming:
             # Empty lines before an answer are ignored (RFC 9112, section 2.2).
             rest = rest.lstrip(b"\r\n")
             end = _end_of_head(rest)
-            if not b"HTTP/".startswith(rest[:5]) or (not end and len(rest) > _MAX_HEAD):
+            if not b"HTTP/".startswith(rest[:5]):
                 self._state = _UNREADABLE
                 break
+            if (end or len(rest)) > _MAX_HEAD:
+                raise FramingError(f"the headers of the answer take more than {_MAX_HEAD // 1024} KiB")
             if not end:
                 self._head = rest
                 return out

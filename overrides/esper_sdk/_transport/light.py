@@ -9,19 +9,20 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlencode
 
 from esper_sdk._base.http import URL, AsyncClient, ByteStream, Headers, Request, Response
 from esper_sdk._base.urls import origin_of
 
+from .plain_answer import Fields
 from .request_headers import check_headers
 
 if TYPE_CHECKING:
     from multidict import CIMultiDict
 
-__all__ = ("ClientHeaders", "LightRequest", "LightResponse", "Writer", "full")
+__all__ = ("ClientHeaders", "LightRequest", "LightResponse", "Writer", "full", "tells_rate_limit")
 
 MOST = 64 * 1024
 """The largest body, in bytes; it fits into the socket's buffer."""
@@ -29,6 +30,8 @@ _LONGEST = 32 * 1024
 """The longest target; httpx refuses URLs of twice that, and says why."""
 # What stands in a path as it is (RFC 3986, section 3.3), without steps up.
 _PLAIN_PATH = re.compile(r"(?!//)(?:/(?!\.)(?:[\w.~!$&'()*+,;=:@-]++|%[0-9A-Fa-f]{2})*+)++", re.ASCII)
+_USUAL = (b"{", b"[")
+_decode = json.JSONDecoder().decode
 _KNOWN = frozenset({"method", "url", "params", "content", "headers"})
 _OWN_HEADERS = frozenset({"Content-Type", "Accept"})
 """Headers that a request may have beside those of the client."""
@@ -261,7 +264,7 @@ class LightResponse:
         self,
         request: LightRequest,
         status_code: int,
-        raw_headers: Sequence[tuple[bytes, bytes]],
+        raw_headers: Iterable[tuple[bytes, bytes]],
         content: bytes,
         reason: bytes,
     ) -> None:
@@ -281,7 +284,11 @@ class LightResponse:
 
     def json(self) -> Any:
         """Return the body as JSON."""
-        return json.loads(self.content)
+        content = self.content
+        if content[:1] in _USUAL and content[1:2] != b"\0":
+            # `json.loads` would look for another encoding first.
+            return _decode(content.decode("utf-8", "surrogatepass"))
+        return json.loads(content)
 
     async def aclose(self) -> None:
         """Do nothing: it was read."""
@@ -299,6 +306,20 @@ class LightResponse:
             self._full.read()
             self._full.extensions |= self.extensions
         return self._full
+
+
+def tells_rate_limit(response: Any) -> bool:
+    """
+    Tell whether the headers of an answer may speak of a rate limit.
+
+    Args:
+        response: A light answer, or one of httpx.
+    """
+    fields = getattr(response, "raw_headers", None)
+    if type(fields) is Fields:
+        return b"ratelimit" in fields.lowered
+    names = [name for name, _ in (response.headers.raw if fields is None else fields)]
+    return b"ratelimit" in b",".join(names).lower()
 
 
 def full(light: Any) -> Any:

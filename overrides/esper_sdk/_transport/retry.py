@@ -100,11 +100,20 @@ class RetryQuota:
         Args:
             amount: How many.
         """
-        self.available = min(self.capacity, self.available + amount)
+        if self.available < self.capacity:
+            self.available = min(self.capacity, self.available + amount)
 
 
 class _Call:
     """The state of one call over its attempts."""
+
+    # Here, since most calls leave all of this as it is.
+    attempts = retries = resends = spent = refusals = 0
+    not_before = float("-inf")
+    waited = 0.0
+    refused_at: float | None = None
+    refusal: Response | None = None
+    uncertain = given_up = False
 
     def __init__(self, request: Request, options: CallOptions, layer: RetryTransport) -> None:
         idempotent = options.idempotent
@@ -113,12 +122,6 @@ class _Call:
         self.max_wait = layer.max_wait if options.max_wait is None else options.max_wait
         self.max_retries = layer.max_retries if options.max_retries is None else options.max_retries
         self.idempotent = request.method in IDEMPOTENT if idempotent is None else idempotent
-        self.attempts = self.retries = self.resends = self.spent = self.refusals = 0
-        self.not_before = float("-inf")
-        self.waited = 0.0
-        self.refused_at: float | None = None
-        self.refusal: Response | None = None
-        self.uncertain = self.given_up = False
 
     def patience(self, now: float) -> float:
         return self.max_wait if self.refused_at is None else self.refused_at + self.max_wait - now

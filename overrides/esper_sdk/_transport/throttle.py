@@ -9,6 +9,7 @@ from esper_sdk._limits.limiter import GateClosedError, Limiter, queue_of
 from esper_sdk._limits.service import PRIORITIES
 from esper_sdk._limits.services import service_of
 
+from .light import tells_rate_limit
 from .logs import send_logged
 from .options import KEY, attempt_of, options_of
 from .request_info import path_of, target_of
@@ -98,8 +99,7 @@ class ThrottleTransport(AsyncBaseTransport):
                 if tally is not None:
                     tally.note_refused(refused=True)
             else:
-                raw = getattr(response, "raw_headers", None) or response.headers.raw
-                if b"ratelimit" in b",".join([name for name, _ in raw]).lower():
+                if tells_rate_limit(response):
                     from esper_sdk._limits.headers import rate_limit_of
 
                     queue.announced(permit, rate_limit_of(response.headers))
