@@ -24,7 +24,7 @@ from esper_sdk._base.http import URL as HTTPURL
 from esper_sdk._base.http import AsyncBaseTransport, ByteStream, Headers, Request, Response
 from esper_sdk._errors import EsperError
 
-from .aiohttp_answer import read_answer, read_light_answer
+from .aiohttp_answer import read_answer
 from .aiohttp_connection import AfterSendError, ApiConnection, ApiRequest, ApiResponse, StaleError
 from .aiohttp_direct import Direct, open_direct
 from .failures import clean_cause, failure_of
@@ -116,9 +116,14 @@ class AiohttpTransport(AsyncBaseTransport):
         head: Head | None = getattr(request, "head", None)
         body = _Body(request) if head is None else None
         try:
-            if body is not None:
-                return await self._send(request, body)
-            return await self._send_light(cast("LightRequest", request), attempt)
+            while True:
+                try:
+                    if body is not None:
+                        return await self._send(request, body)
+                    return await self._send_light(cast("LightRequest", request), attempt)
+                except StaleError:
+                    # Nothing was sent; ends when no idle connection is left.
+                    continue
         except EsperError:
             raise
         except Exception as error:  # noqa: BLE001 - whatever a library raises
@@ -181,28 +186,17 @@ class AiohttpTransport(AsyncBaseTransport):
         url = URL.build(
             scheme=head.scheme, authority=head.authority, path=path, query_string=query, encoded=True
         )
-        while True:
-            try:
-                response = await self._session.request(
-                    request.method,
-                    url,
-                    headers=headers,
-                    data=request.content or None,
-                    allow_redirects=False,
-                    timeout=timeout,
-                    proxy=self._proxy,
-                    proxy_headers=self._proxy_headers,
-                )
-            except StaleError:
-                # Nothing was sent; ends when no idle connection is left.
-                continue
-            try:
-                answer = await read_light_answer(request, *_parts(response), max_body=self._max_body)
-            except BaseException:
-                response.close()
-                raise
-            _close_unless_whole(response)
-            return answer
+        response = await self._session.request(
+            request.method,
+            url,
+            headers=headers,
+            data=request.content or None,
+            allow_redirects=False,
+            timeout=timeout,
+            proxy=self._proxy,
+            proxy_headers=self._proxy_headers,
+        )
+        return await self._read(cast("Request", request), response)
 
     async def _send(self, request: Request, body: _Body) -> Response:
         timeouts = request.extensions.get("timeout") or {}
@@ -218,18 +212,13 @@ class AiohttpTransport(AsyncBaseTransport):
             proxy_headers=self._proxy_headers,
         )
         content = body.small()
-        while True:
-            try:
-                if content is not None:
-                    # It fits into the socket's buffer, and can't stall.
-                    return await self._read(request, await send(data=content or None))
-                async with asyncio.timeout(None) as stall:
-                    # An answer may begin before the body has gone, and both may stall.
-                    response = await send(data=body.pieces(timeouts.get("write"), stall))
-                    return await self._read(request, response)
-            except StaleError:
-                # Nothing was sent; ends when no idle connection is left.
-                continue
+        if content is not None:
+            # It fits into the socket's buffer, and can't stall.
+            return await self._read(request, await send(data=content or None))
+        async with asyncio.timeout(None) as stall:
+            # An answer may begin before the body has gone, and both may stall.
+            response = await send(data=body.pieces(timeouts.get("write"), stall))
+            return await self._read(request, response)
 
     async def _read(self, request: Request, response: aiohttp.ClientResponse) -> Response:
         try:

@@ -1,4 +1,4 @@
-"""Answers of aiohttp, read to their end: the ordinary ones as they are, all others by the reader of bodies."""
+"""Answers of aiohttp, read to their end: plain ones as they are, all others by the reader of bodies."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from .light import LightRequest
 
-__all__ = ("read_answer", "read_light_answer")
+__all__ = ("read_answer",)
 
 _CODINGS = frozenset({b"content-encoding", b"transfer-encoding"})
 
@@ -32,10 +32,10 @@ async def read_answer(
     max_body: int,
 ) -> Response:
     """
-    Read the body of an answer, and return it as httpx's. Of a refusal, it may not have ended.
+    Read the body of an answer; of a refusal, it may not have ended.
 
     Args:
-        request: Its request.
+        request: Its request; the answer to a light one is light.
         status: The HTTP status.
         raw: The headers, as they came.
         reason: The reason phrase.
@@ -46,40 +46,18 @@ async def read_answer(
         ResponseTooLargeError: The body is larger than that.
         OutcomeUnknownError: The body of a success can't be decompressed.
     """
-    reader = BodyReader(request, status, raw, max_body)
-    await reader.read(aiter(content.iter_any()))
-    return reader.response({"http_version": b"HTTP/1.1", "reason_phrase": _phrase(reason)})
-
-
-async def read_light_answer(
-    request: LightRequest,
-    status: int,
-    raw: RawHeaders,
-    reason: str | None,
-    content: aiohttp.StreamReader,
-    *,
-    max_body: int,
-) -> Response:
-    """
-    Read the body of an answer, and return it without httpx's objects if it is an ordinary one.
-
-    Args:
-        request: Its request.
-        status: The HTTP status.
-        raw: The headers, as they came.
-        reason: The reason phrase.
-        content: The body.
-        max_body: The largest body, in bytes after decompression.
-
-    Raises:
-        ResponseTooLargeError: The body is larger than that.
-        OutcomeUnknownError: The body of a success can't be decompressed.
-    """
-    if status == 429 or not _is_plain(raw, max_body):
-        return await read_answer(cast("Request", request), status, raw, reason, content, max_body=max_body)
-    # Mostly all of it has come with its headers.
-    body = content.read_nowait() if content.is_eof() else await content.read()
-    return cast("Response", LightResponse(request, status, raw, body, _phrase(reason)))
+    phrase = (reason or "").encode("ascii", "replace")
+    is_light = hasattr(request, "head")
+    if is_light and status != 429 and _is_plain(raw, max_body):
+        # Mostly all of it has come with its headers.
+        body = content.read_nowait() if content.is_eof() else await content.read()
+    else:
+        reader = BodyReader(request, status, raw, max_body)
+        await reader.read(aiter(content.iter_any()))
+        if not is_light:
+            return reader.response({"http_version": b"HTTP/1.1", "reason_phrase": phrase})
+        raw, body = reader.whole()
+    return cast("Response", LightResponse(cast("LightRequest", request), status, raw, body, phrase))
 
 
 def _is_plain(raw: RawHeaders, most: int) -> bool:
@@ -94,7 +72,3 @@ def _is_plain(raw: RawHeaders, most: int) -> bool:
         elif 16 <= len(name) <= 17 and name.lower() in _CODINGS:
             return False
     return 0 <= length <= most
-
-
-def _phrase(reason: str | None) -> bytes:
-    return (reason or "").encode("ascii", "replace")

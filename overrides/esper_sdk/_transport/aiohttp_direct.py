@@ -19,8 +19,8 @@ from yarl import URL
 
 from esper_client.types import hide
 
-from .aiohttp_answer import read_light_answer
-from .aiohttp_connection import ApiRequest, StaleError
+from .aiohttp_answer import read_answer
+from .aiohttp_connection import ApiRequest
 from .light import LightResponse
 from .logs import logger
 from .plain_answer import PlainAnswer
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from multidict import CIMultiDict
 
     from esper_client.types import Hidden
-    from esper_sdk._base.http import Response
+    from esper_sdk._base.http import Request, Response
 
     from .light import Head, LightRequest
     from .options import Attempt
@@ -207,37 +207,32 @@ class Direct:
             limits: Seconds to connect, and between two pieces of the answer.
 
         Raises:
-            Exception: Whatever aiohttp raises; `attempt` says whether before the request left, or after.
+            StaleError: The kept connection can't be used; nothing was sent.
+            Exception: Whatever else aiohttp raises; `attempt` says whether before the request left, or after.
         """
-        content, head_only = request.content, request.method == "HEAD"
-        while True:
-            connection = await self._connect(route.template, traces=[], timeout=limits)
-            protocol: Any = connection.protocol
-            try:
-                if protocol.may_have_tickets():
-                    await protocol.take_tickets()
-                protocol.prepare()
-                protocol.expect(
-                    self._parser_options(limits.sock_read, head_only=head_only), most=self._max_body
-                )
-                attempt.sent = True
-                # No waiting until it has left: it fits into the socket's buffer.
-                protocol.transport.write(_written(request, route))
-                protocol.start_timeout()
-                answer = await self._read(request, protocol)
-            except StaleError:
-                # Nothing was sent; ends when no idle connection is left.
-                connection.close()
-                continue
-            except BaseException:
-                connection.close()
-                raise
-            if content and protocol.has_unsent():
-                # The answer came before the end of the request.
-                connection.close()
-            else:
-                connection.release()
-            return answer
+        content = request.content
+        connection = await self._connect(route.template, traces=[], timeout=limits)
+        protocol: Any = connection.protocol
+        try:
+            if protocol.may_have_tickets():
+                await protocol.take_tickets()
+            protocol.prepare()
+            options = self._parser_options(limits.sock_read, head_only=request.method == "HEAD")
+            protocol.expect(options, most=self._max_body)
+            attempt.sent = True
+            # No waiting until it has left: it fits into the socket's buffer.
+            protocol.transport.write(_written(request, route))
+            protocol.start_timeout()
+            answer = await self._read(request, protocol)
+        except BaseException:
+            connection.close()
+            raise
+        if content and protocol.has_unsent():
+            # The answer came before the end of the request.
+            connection.close()
+        else:
+            connection.release()
+        return answer
 
     async def _read(self, request: LightRequest, protocol: Any) -> Response:
         while True:
@@ -249,8 +244,9 @@ class Direct:
             message, payload = came
             if not 100 <= message.code < 200:
                 break
-        return await read_light_answer(
-            request, message.code, message.raw_headers, message.reason, payload, max_body=self._max_body
+        sent = cast("Request", request)
+        return await read_answer(
+            sent, message.code, message.raw_headers, message.reason, payload, max_body=self._max_body
         )
 
     def _parser_options(self, read_timeout: float | None, *, head_only: bool) -> dict[str, Any]:

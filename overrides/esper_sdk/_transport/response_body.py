@@ -176,12 +176,9 @@ class BodyReader:
             path=path_of(self._request),
         )
 
-    def response(self, extensions: dict[str, object] | None = None) -> Response:
+    def whole(self) -> tuple[Sequence[tuple[bytes, bytes]], bytes]:
         """
-        Make the response, with its body read and decompressed.
-
-        Args:
-            extensions: The extensions of the response, from the engine.
+        Return the headers, and the body that they describe: read and decompressed.
 
         Raises:
             OutcomeUnknownError: The compressed body of a success ends too early.
@@ -198,7 +195,19 @@ class BodyReader:
             headers = [(key, value) for key, value in headers if key.lower() not in left_out]
             headers.append((b"content-length", str(self._size).encode()))
         chunks = self._chunks
-        body = chunks[0] if len(chunks) == 1 else b"".join(chunks)
+        return headers, chunks[0] if len(chunks) == 1 else b"".join(chunks)
+
+    def response(self, extensions: dict[str, object] | None = None) -> Response:
+        """
+        Make the response.
+
+        Args:
+            extensions: The extensions of the response, from the engine.
+
+        Raises:
+            OutcomeUnknownError: The compressed body of a success ends too early.
+        """
+        headers, body = self.whole()
         # As `content`, encoding and headers would double the cost.
         response = Response(
             self._status_code,
