@@ -17,12 +17,15 @@ import warnings
 from collections.abc import Callable
 from datetime import date, datetime
 from enum import Enum
-from typing import Any, ClassVar, Protocol
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from ._dates import parse_date, parse_datetime
 from .errors import DecodingError, MisspeltWarning, RequestError
 from .types import File, Sparse
+
+if TYPE_CHECKING:
+    from .model import Model
 
 __all__ = (
     "ANY",
@@ -260,24 +263,6 @@ def _warn(message: str) -> None:
     warnings.warn_explicit(message, MisspeltWarning, frame.f_code.co_filename, frame.f_lineno, registry=where)
 
 
-class _Field(Protocol):
-    name: str
-    codec: Codec
-    required: bool
-
-
-class _Model(Protocol):
-    """The class of a model; itself it is in a module that needs this one."""
-
-    fields_: ClassVar[tuple[_Field, ...]]
-    says_: ClassVar[dict[str, tuple[str, ...]]]
-
-    @classmethod
-    def reader_(cls) -> Decoder: ...
-
-    def check_(self, where: str) -> None: ...
-
-
 class Ref(Codec):
     """A model, named rather than imported: models refer to each other, and most are never needed."""
 
@@ -287,10 +272,10 @@ class Ref(Codec):
         super().__init__(f"an {name}" if name[0] in "AEIOU" else f"a {name}")
         self.module = module
         self.name = name
-        self._model: type[_Model] | None = None
+        self._model: type[Model] | None = None
 
     @property
-    def model(self) -> type[_Model]:
+    def model(self) -> type[Model]:
         """The model class, imported on first use."""
         if self._model is None:
             package = __package__ or ""
