@@ -25,7 +25,7 @@ from .errors import DecodingError, MisspeltWarning, RequestError
 from .types import File, Sparse
 
 if TYPE_CHECKING:
-    from .model import Model
+    from typing import ClassVar, Protocol
 
 __all__ = (
     "ANY",
@@ -263,6 +263,25 @@ def _warn(message: str) -> None:
     warnings.warn_explicit(message, MisspeltWarning, frame.f_code.co_filename, frame.f_lineno, registry=where)
 
 
+if TYPE_CHECKING:
+
+    class _Field(Protocol):
+        name: str
+        codec: Codec
+        required: bool
+
+    class _Model(Protocol):
+        """The class of a model; itself it is in a module that needs this one."""
+
+        fields_: ClassVar[tuple[_Field, ...]]
+        says_: ClassVar[dict[str, tuple[str, ...]]]
+
+        @classmethod
+        def reader_(cls) -> Decoder: ...
+
+        def check_(self, where: str) -> None: ...
+
+
 class Ref(Codec):
     """A model, named rather than imported: models refer to each other, and most are never needed."""
 
@@ -272,10 +291,10 @@ class Ref(Codec):
         super().__init__(f"an {name}" if name[0] in "AEIOU" else f"a {name}")
         self.module = module
         self.name = name
-        self._model: type[Model] | None = None
+        self._model: type[_Model] | None = None
 
     @property
-    def model(self) -> type[Model]:
+    def model(self) -> type[_Model]:
         """The model class, imported on first use."""
         if self._model is None:
             package = __package__ or ""
