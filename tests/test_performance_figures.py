@@ -27,6 +27,8 @@ def rows(name: str) -> dict[str, list[str]]:
         ("calls", "a typed call, on uvloop", 1),
         ("calls", "an item of a bulk run, on uvloop", 1),
         ("imports", "`from esper_sdk import Esper`, and a call of one endpoint", 1),
+        ("imports", "`import aiohttp`, and a call over a socket", 1),
+        ("imports", "`from esper_sdk import Esper`, and a call over a socket", 1),
     ],
 )
 def test_the_page_quotes_the_results(results: str, row: str, column: int) -> None:

@@ -134,8 +134,10 @@ def _place_problem(tenant: object, base_url: object) -> str | None:
         found = parse_base_url(base_url)
         if isinstance(found, str):
             return found
-        bare = re.fullmatch(r"https://([a-z0-9-]+-api\.esper\.cloud)/?", str(base_url), re.IGNORECASE)
-        return f"the base URL of a tenant ends in /api: https://{bare[1].lower()}/api" if bare else None
+        origin = f"https://{found.host}"
+        is_tenant = found.host.endswith("-api.esper.cloud") and found.host.count(".") == 2
+        bare = is_tenant and str(base_url).lower().removesuffix("/") == origin
+        return f"the base URL of a tenant ends in /api: {origin}/api" if bare else None
     return f"give either tenant ({TENANT}) or base_url ({BASE_URL}), not both; one may be left over in the environment"
 
 

@@ -16,12 +16,15 @@ import warnings
 from collections.abc import Callable
 from datetime import date, datetime
 from enum import Enum
-from typing import Any, ClassVar, Protocol
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from ._dates import parse_date, parse_datetime
 from .errors import DecodingError, MisspeltWarning, RequestError
 from .types import File, Sparse
+
+if TYPE_CHECKING:
+    from typing import ClassVar, Protocol
 
 __all__ = (
     "ANY",
@@ -259,22 +262,23 @@ def _warn(message: str) -> None:
     warnings.warn_explicit(message, MisspeltWarning, frame.f_code.co_filename, frame.f_lineno, registry=where)
 
 
-class _Field(Protocol):
-    name: str
-    codec: Codec
-    required: bool
+if TYPE_CHECKING:
 
+    class _Field(Protocol):
+        name: str
+        codec: Codec
+        required: bool
 
-class _Model(Protocol):
-    """The class of a model; itself it is in a module that needs this one."""
+    class _Model(Protocol):
+        """The class of a model; itself it is in a module that needs this one."""
 
-    fields_: ClassVar[tuple[_Field, ...]]
-    says_: ClassVar[dict[str, tuple[str, ...]]]
+        fields_: ClassVar[tuple[_Field, ...]]
+        says_: ClassVar[dict[str, tuple[str, ...]]]
 
-    @classmethod
-    def reader_(cls) -> Decoder: ...
+        @classmethod
+        def reader_(cls) -> Decoder: ...
 
-    def check_(self, where: str) -> None: ...
+        def check_(self, where: str) -> None: ...
 
 
 class Ref(Codec):

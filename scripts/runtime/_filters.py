@@ -17,7 +17,7 @@ from .errors import RequestError
 __all__ = ("filter_value", "is_filter")
 
 _TEXT = "a text, a number, true or false, a UUID, a date or a time"
-_NUMBER = re.compile(r"[+-]?\d{1,4300}(\.\d+)?", re.ASCII)
+_NUMBER = r"[+-]?\d{1,4300}(\.\d+)?"
 
 
 def filter_value(codec: Codec, value: object, name: str, style: str | None) -> object:
@@ -91,7 +91,7 @@ def _scalar(codec: Codec, value: object, name: str) -> object:
 
 
 def _reads(text: str, kinds: tuple[Codec, ...]) -> bool:
-    number = _NUMBER.fullmatch(text)
+    number = re.fullmatch(_NUMBER, text, re.ASCII)
     whole = number is not None and number[1] is None
     return (
         (FLOAT in kinds and number is not None)

@@ -65,8 +65,11 @@ def make_ssl_context(verify: ssl.SSLContext | bool, *, trust_env: bool = True) -
     Raises:
         RequestError: What the environment names can't be used.
     """
-    if verify is not True:
-        return httpx.create_ssl_context(verify=verify, trust_env=False)
+    if isinstance(verify, ssl.SSLContext):
+        # Not by httpx, which would load the authorities' package for it.
+        return verify
+    if not verify:
+        return httpx.create_ssl_context(verify=False, trust_env=False)
     if trust_env:
         check_tls_environment()
     try:

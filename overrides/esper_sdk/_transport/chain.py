@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from esper_client.proxies import parse_proxy
 from esper_client.types import hide
 from esper_sdk._base.arguments import number_problem
 from esper_sdk._base.http import AsyncBaseTransport
@@ -20,6 +21,8 @@ from .status import StatusTransport
 from .throttle import ThrottleTransport
 
 if TYPE_CHECKING:
+    from esper_client.proxies import ProxySetting
+
     from .options import Hook
 
 LIMITER = "ESPER_LIMITER"
@@ -91,11 +94,8 @@ def build_transport(options: TransportOptions) -> Chain:
     Raises:
         ConfigurationError: The base URL or another option is invalid.
     """
-    # Imported here: what TLS and proxies need comes along.
-    from .engine import EngineTransport, check_engine_options
-
     base_url = check_base_url(options.base_url)
-    proxy = check_engine_options(options)
+    proxy = _check_engine_options(options)
     if options.limiter is not None and not isinstance(options.limiter, Limiter):
         raise ConfigurationError(f"limiter must be a Limiter, and is a {type(options.limiter).__name__}")
     if options.transport is not None and not isinstance(options.transport, AsyncBaseTransport):
@@ -110,6 +110,9 @@ def build_transport(options: TransportOptions) -> Chain:
 
         engine = AdaptedTransport(options.transport, max_body=options.max_body)
     else:
+        # Imported here: what TLS and proxies need comes along.
+        from .engine import EngineTransport
+
         on_cap = queue_of(limiter).concurrency.lower_cap
         engine = EngineTransport(options, base_url, proxy=proxy, connections=limiter.cap, on_cap=on_cap)
     hooks: tuple[Hook, ...] = ()
@@ -139,6 +142,24 @@ def build_transport(options: TransportOptions) -> Chain:
         return Streams(GuardTransport(StatusTransport(again), base_url, home), StatusTransport(sender))
 
     return Chain(GuardTransport(StatusTransport(retry), base_url, home), limiter, retry, open_streams, home)
+
+
+def _check_engine_options(options: TransportOptions) -> ProxySetting | None:
+    """Check the options of the engine, and return the proxy that was given; its password is not shown."""
+    if not isinstance(options.engine, str) or options.engine not in {"auto", "aiohttp", "httpx"}:
+        raise ConfigurationError("engine must be 'auto', 'aiohttp' or 'httpx'")
+    if problem := number_problem(options.max_body, least=1, whole=True):
+        raise ConfigurationError(f"max_body {problem} (in bytes)")
+    if options.verify is True and options.proxy.reveal() is None:
+        return None
+    # Imported here: a client with a transport mostly needs neither.
+    from esper_client.tls import check_verify
+
+    from .proxies import configuration_errors
+
+    with configuration_errors():
+        check_verify(options.verify)
+        return None if options.proxy.reveal() is None else parse_proxy("proxy", options.proxy)
 
 
 def _limiter_of_environment(start: int, most: int) -> Limiter | None:

@@ -6,9 +6,8 @@ import asyncio
 import ssl
 from collections.abc import Callable
 
-from esper_client.proxies import ProxySetting, parse_proxy
-from esper_client.tls import check_tls_environment, check_verify, make_ssl_context
-from esper_sdk._base.arguments import number_problem
+from esper_client.proxies import ProxySetting
+from esper_client.tls import check_tls_environment, make_ssl_context
 from esper_sdk._base.http import URL, AsyncBaseTransport, Request, Response
 from esper_sdk._base.tasks import ClosedError
 from esper_sdk._errors import ConfigurationError
@@ -23,25 +22,6 @@ The most requests in flight through httpx's own pool.
 The pool's cost grows with the square of the requests in flight: at 100 it takes 7 to 12 ms of CPU per request,
 at 50 it takes 1 ms.
 """
-
-
-def check_engine_options(options: TransportOptions) -> ProxySetting | None:
-    """
-    Check the options of the engine, and return the proxy that was given.
-
-    Args:
-        options: The options of the transport.
-
-    Raises:
-        ConfigurationError: One of them is invalid. A proxy's password is not shown.
-    """
-    if not isinstance(options.engine, str) or options.engine not in {"auto", "aiohttp", "httpx"}:
-        raise ConfigurationError("engine must be 'auto', 'aiohttp' or 'httpx'")
-    if problem := number_problem(options.max_body, least=1, whole=True):
-        raise ConfigurationError(f"max_body {problem} (in bytes)")
-    with configuration_errors():
-        check_verify(options.verify)
-        return None if options.proxy.reveal() is None else parse_proxy("proxy", options.proxy)
 
 
 class EngineTransport(AsyncBaseTransport):
