@@ -8,9 +8,9 @@ from typing import Any
 
 from openapi_python_client.strings import ClassName
 
-from .document import Document, walk_all_schemas
-from .facts import facts
-from .view import COPY_OF
+from scripts.codegen.document import Document, walk_all_schemas
+from scripts.codegen.facts import facts
+from scripts.codegen.view import COPY_OF
 
 __all__ = ("SAYS", "note_discriminated", "spread_discriminators")
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .errors import DescriptionError
-from .paths import METHODS, write_out_paths
-from .references import MISSING, gather, look_up, why_not
-from .source import pointer, read_text
+from scripts.codegen.errors import DescriptionError
+from scripts.codegen.paths import METHODS, write_out_paths
+from scripts.codegen.references import MISSING, gather, look_up, why_not
+from scripts.codegen.source import pointer, read_text
 
 __all__ = (
     "METHODS",

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ModelProperty, NoneProperty, UnionProperty
 
-from .errors import DescriptionError
-from .expressions import annotation, answer, nullable
-from .facts import Facts
-from .inline import FREE_FORM
+from scripts.codegen.errors import DescriptionError
+from scripts.codegen.expressions import annotation, answer, nullable
+from scripts.codegen.facts import Facts
+from scripts.codegen.inline import FREE_FORM
 
 __all__ = ("Inside", "inside")
 
@@ -71,7 +71,7 @@ def inside(
     steps: tuple[str, ...] = ()
     props = tuple(kind for prop in result.props for kind in _alternatives(prop))
     holders: list[Any] = []
-    names: list[str | None] = [None] if correction is None else str(correction).split(".")
+    names: Sequence[str | None] = [None] if correction is None else str(correction).split(".")
     for name in names:
         found = [field for prop in props if (field := _held(prop, name, models)) is not None]
         if len(found) != len(props) or not found or len({field.python_name for field in found}) != 1:

@@ -13,13 +13,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from .document import Document, operations, pointer
-from .names import Lock, operation_keys
-from .references import find
+from scripts.codegen.document import Document, operations, pointer
+from scripts.codegen.names import Lock, operation_keys
+from scripts.codegen.references import find
 
 __all__ = ("missing_fields",)
 
 _MAX_DEPTH = 100
+_NONE = ast.Tuple([], ast.Load())
 
 _Codec = ast.expr
 _Model = dict[str, _Codec]
@@ -53,7 +54,7 @@ class _Walk:
                     self._content(answers[status], codecs, f"{place}/responses/{status}", answers=True)
             more = [
                 call.args[0]
-                for call in ast.walk(operation.get("more_bodies", ast.Tuple()))
+                for call in ast.walk(operation.get("more_bodies", _NONE))
                 if isinstance(call, ast.Call) and isinstance(call.func, ast.Name)
             ]
             codecs = [operation["body"], *more] if "body" in operation else []
@@ -183,7 +184,7 @@ def _table(model: ast.ClassDef) -> _Model:
             assert isinstance(node.value, ast.Tuple)
             entries = [entry for entry in node.value.elts if isinstance(entry, ast.Call)]
             return {
-                entry.args[0].value: entry.args[2]
+                str(entry.args[0].value): entry.args[2]
                 for entry in entries
                 if isinstance(entry.args[0], ast.Constant)
             }

@@ -19,7 +19,7 @@ from openapi_python_client.parser.properties import (
     UuidProperty,
 )
 
-from .expressions import alternatives, annotation
+from scripts.codegen.expressions import alternatives, annotation
 
 __all__ = ("filter_annotation", "filter_imports")
 
@@ -54,8 +54,8 @@ def _annotation(prop: Any, text: str) -> str | None:
     if isinstance(prop, UnionProperty):
         inner = [kind for kind in prop.inner_properties if not isinstance(kind, NoneProperty)]
         kinds = [_annotation(kind, text) for kind in inner]
-        known = [part for kind in kinds if kind for part in alternatives(kind)]
-        return None if None in kinds else " | ".join(dict.fromkeys(known))
+        parts = [part for kind in kinds if kind for part in alternatives(kind)]
+        return None if None in kinds else " | ".join(dict.fromkeys(parts))
     if isinstance(prop, LiteralEnumProperty):
         known = annotation(prop).removesuffix(" | Unset")
         return f"{known} | {text}" if prop.value_type is str else "int | str | Enum"

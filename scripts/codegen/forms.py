@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from .media import BINARY, is_json
+from scripts.codegen.media import BINARY, is_json
 
 __all__ = ("with_files",)
 
@@ -32,7 +32,7 @@ def with_files(
     form = follow(schema)
     if not isinstance(form, dict) or depth > _MAX_DEPTH:
         return schema
-    composed = {}
+    composed: dict[str, Any] = {}
     for word in ("allOf", "oneOf", "anyOf"):
         parts = form.get(word)
         if isinstance(parts, list):

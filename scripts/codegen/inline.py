@@ -12,9 +12,9 @@ from typing import Any
 
 from openapi_python_client.strings import ClassName
 
-from .document import Document, OperationAt, operations, walk_schemas
-from .names import pascal, singular
-from .safe import module_of, unique_class
+from scripts.codegen.document import Document, OperationAt, operations, walk_schemas
+from scripts.codegen.names import pascal, singular
+from scripts.codegen.safe import module_of, unique_class
 
 __all__ = ("FREE_FORM", "name_inline_shapes")
 
@@ -133,7 +133,7 @@ class _Namer:
             if isinstance(child, dict) and "$ref" not in child:
                 self._children(child, trail)
 
-    def _place(self, schema: Any, trail: list[str]) -> Any:
+    def _place(self, schema: Any, trail: list[str]) -> dict[str, Any]:
         """Return what stands in place of a schema: a reference if it is a shape of its own."""
         if not isinstance(schema, dict) or "$ref" in schema:
             return schema

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from .document import Document, OperationAt, operations, resolve
-from .facts import facts
-from .references import look_up
+from scripts.codegen.document import Document, OperationAt, operations, resolve
+from scripts.codegen.facts import facts
+from scripts.codegen.references import look_up
 
 __all__ = ("BINARY", "BODILESS", "answer_types", "body_types", "is_json", "is_lines")
 

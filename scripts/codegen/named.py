@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from .media import is_json, is_lines
-from .references import look_up
-from .source import pointer
+from scripts.codegen.media import is_json, is_lines
+from scripts.codegen.references import look_up
+from scripts.codegen.source import pointer
 
 __all__ = ("OF_THE_ENGINE", "Named")
 

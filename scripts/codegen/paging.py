@@ -10,8 +10,8 @@ from attrs import evolve
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ListProperty, ModelProperty, NoneProperty, UnionProperty
 
-from .expressions import annotation, answer
-from .facts import Facts
+from scripts.codegen.expressions import annotation, answer
+from scripts.codegen.facts import Facts
 
 __all__ = ("PAGE_PARAMETERS", "Paging", "paging")
 
@@ -144,7 +144,7 @@ def _holder(
 def _list_of(prop: Any) -> ListProperty | None:
     """Return the list that a field is, or is when it is not null."""
     if isinstance(prop, UnionProperty):
-        kinds = [kind for kind in prop.inner_properties if not isinstance(kind, NoneProperty)]
+        kinds: list[Any] = [kind for kind in prop.inner_properties if not isinstance(kind, NoneProperty)]
         prop = evolve(kinds[0], python_name=prop.python_name) if len(kinds) == 1 else None
     return prop if isinstance(prop, ListProperty) else None
 

@@ -6,9 +6,9 @@ import copy
 from collections.abc import Callable
 from typing import Any
 
-from .errors import DescriptionError
-from .references import MISSING, look_up, why_not
-from .source import pointer
+from scripts.codegen.errors import DescriptionError
+from scripts.codegen.references import MISSING, look_up, why_not
+from scripts.codegen.source import pointer
 
 __all__ = ("METHODS", "is_operation", "write_out_paths")
 
@@ -43,11 +43,13 @@ def write_out_paths(document: dict[str, Any], note: Note | None = None) -> None:
         if section in document:
             document[section] = _written_out(document, document[section], pointer(section), problems)
     components = document.get("components")
-    for name, section in list(components.items()) if isinstance(components, dict) else ():
+    components = components if isinstance(components, dict) else {}
+    for name, section in list(components.items()):
         place = pointer("components", name)
         components[name] = _written_out(document, section, place, problems)
     paths = document.get("paths")
-    for path, published in list(paths.items()) if isinstance(paths, dict) else ():
+    paths = paths if isinstance(paths, dict) else {}
+    for path, published in list(paths.items()):
         if path.startswith("x-"):
             continue
         place = pointer("paths", path)

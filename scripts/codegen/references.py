@@ -8,8 +8,8 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 from urllib.parse import unquote, urldefrag, urljoin
 
-from .errors import DescriptionError
-from .source import pointer, read_text
+from scripts.codegen.errors import DescriptionError
+from scripts.codegen.source import pointer, read_text
 
 __all__ = (
     "FILES",
@@ -186,8 +186,8 @@ def _resolve_ids(document: dict[str, Any]) -> None:
             continue
         file, _, inside = reference.partition("#")
         target = root if not file else ids.get(_absolute(base, file))
-        if target and (place := find(document, _joined(target, inside))):
-            node["$ref"] = pointer(*place[0])
+        if target and (found := find(document, _joined(target, inside))):
+            node["$ref"] = pointer(*found[0])
 
 
 def _absolute(base: str, identifier: str) -> str:
@@ -274,7 +274,9 @@ class _Gatherer:
 
     def _mapping(self, discriminator: dict[str, Any], name: str) -> None:
         mapping = discriminator.get("mapping")
-        for text, target in mapping.items() if isinstance(mapping, dict) else ():
+        if not isinstance(mapping, dict):
+            return
+        for text, target in mapping.items():
             if isinstance(target, str) and re.search(r"#|\.(ya?ml|json)$", target):
                 mapping[text] = self._moved(target, name)
 

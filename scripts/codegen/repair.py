@@ -10,16 +10,17 @@ from __future__ import annotations
 import copy
 import re
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
-from .document import METHODS, Document, pointer
-from .errors import DescriptionError
-from .forms import with_files
-from .media import is_json
-from .named import Named
-from .paths import is_operation
-from .references import MISSING, look_up, why_not
-from .repair_schemas import SchemaRepairer
+from scripts.codegen.document import METHODS, Document, pointer
+from scripts.codegen.errors import DescriptionError
+from scripts.codegen.forms import with_files
+from scripts.codegen.media import is_json
+from scripts.codegen.named import Named
+from scripts.codegen.paths import is_operation
+from scripts.codegen.references import MISSING, look_up, why_not
+from scripts.codegen.repair_schemas import SchemaRepairer
 
 __all__ = ("Repairs", "repair")
 
@@ -356,17 +357,17 @@ class _Repairer:
         for kind, published in content.items():
             at = f"{place}/content/{pointer(kind)[2:]}"
             media = self._follow(published, at)
-            schema = media.get("schema") if isinstance(media, dict) else None
             if media is not None and not isinstance(media, dict):
                 self.problems.append(f"{at}: is not an object")
                 continue
+            media = media or {}
+            schema = media.get("schema")
             if kind.lower().startswith("multipart/") and isinstance(schema, dict):
-                schema = with_files(
-                    schema, media.get("encoding"), lambda node, at=at: self._follow(node, f"{at}/schema")
-                )
+                follow = partial(self._follow, place=f"{at}/schema")
+                schema = with_files(schema, media.get("encoding"), follow)
             result[kind] = {} if schema is None else {"schema": self.schema(schema, f"{at}/schema")}
             self.named.encodings(media, at)
-            if isinstance(media, dict) and isinstance(media.get("encoding"), dict) and result[kind]:
+            if isinstance(media.get("encoding"), dict) and result[kind]:
                 result[kind]["encoding"] = media["encoding"]
         return result
 

@@ -15,7 +15,7 @@ from typing import Any
 
 import yaml
 
-from .errors import DescriptionError
+from scripts.codegen.errors import DescriptionError
 
 __all__ = ("pointer", "read_text")
 
@@ -205,7 +205,8 @@ class _Yaml:
                 event,
                 f"the key {key!r} stands twice, first in line {opened.lines[key]}; one of the two would be lost",
             )
-        opened.lines[key] = event.start_mark.line + 1
+        mark: Any = event.start_mark
+        opened.lines[key] = mark.line + 1
         opened.key = key
         return True
 

@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .census import Census, Key
-from .document import Document, OperationAt, operations, pointer
-from .errors import DescriptionError
-from .fields import missing_fields
-from .names import Lock, operation_keys
+from scripts.codegen.census import Census, Key
+from scripts.codegen.document import Document, OperationAt, operations, pointer
+from scripts.codegen.errors import DescriptionError
+from scripts.codegen.fields import missing_fields
+from scripts.codegen.names import Lock, operation_keys
 
 __all__ = ("Report", "verify")
 
+_NONE = ast.Tuple([], ast.Load())
 _CONTENT_TYPES = {
     "json": "application/json",
     "multipart": "multipart/form-data",
@@ -129,7 +130,7 @@ def _check_module(at: OperationAt, module: Path, census: Census, carried: set[Ke
     if sent != [at.method.upper(), at.path]:
         problems.append(f"is sent as {' '.join(map(str, sent))}")
     words = {word.arg: word.value for word in operation.keywords if word.arg}
-    for call in ast.walk(words.get("parameters", ast.Tuple())):
+    for call in ast.walk(words.get("parameters", _NONE)):
         if isinstance(call, ast.Call) and _name(call.func) == "Parameter":
             parameter, place = (
                 argument.value for argument in call.args[:2] if isinstance(argument, ast.Constant)
@@ -176,7 +177,7 @@ def _body_types(words: dict[str, ast.expr]) -> set[str]:
     first = _text(words.get("content_type")) or _CONTENT_TYPES.get(_text(words.get("body_kind")), "")
     more = [
         _text(call.args[2])
-        for call in ast.walk(words.get("more_bodies", ast.Tuple()))
+        for call in ast.walk(words.get("more_bodies", _NONE))
         if isinstance(call, ast.Call) and _name(call.func) == "Body"
     ]
     return {first, *more}

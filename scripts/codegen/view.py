@@ -6,7 +6,7 @@ import copy
 from collections.abc import Iterator
 from typing import Any
 
-from .references import MISSING, look_up
+from scripts.codegen.references import MISSING, look_up
 
 __all__ = ("COPY_OF", "Location", "View", "localize", "unfold", "whole")
 
@@ -44,8 +44,8 @@ def composed(
 def _add(result: dict[str, Any], part: dict[str, Any]) -> dict[str, Any]:
     for key, value in part.items():
         present = result.get(key)
-        both = key == "properties" and isinstance(present, dict) and isinstance(value, dict)
-        result[key] = {**present, **value} if both else value
+        inner = isinstance(present, dict) and isinstance(value, dict) and key == "properties"
+        result[key] = {**(present or {}), **value} if inner else value
     return result
 
 
@@ -158,7 +158,7 @@ class View(dict[str, Any]):
     def __eq__(self, other: object) -> bool:
         return self._node == (other._node if isinstance(other, View) else other)
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__ = None
 
     def get(self, key: str, default: Any = None) -> Any:
         """Return a member."""

@@ -13,13 +13,13 @@ from typing import Any
 
 import httpx
 import pytest
-from codegen.document import Document, OperationAt, load, operations, resolve
-from codegen.names import Lock, lock_key
-from codegen.overlay import Overlay, apply
-from codegen.upgrade import upgrade
 from esper_sdk import Esper
 
 from esper_client import AuthenticatedClient, models
+from scripts.codegen.document import Document, OperationAt, load, operations, resolve
+from scripts.codegen.names import Lock, lock_key
+from scripts.codegen.overlay import Overlay, apply
+from scripts.codegen.upgrade import upgrade
 
 pytestmark = pytest.mark.slow
 

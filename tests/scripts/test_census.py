@@ -7,15 +7,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from codegen import rules
-from codegen.census import count
-from codegen.document import Document, operations
-from codegen.errors import DescriptionError
-from codegen.named import OF_THE_ENGINE
-from codegen.pipeline import Settings, generate
 from generated import ROOT, content, described, operation, package, parameter
 
 from esper_client import encoding
+from scripts.codegen import rules
+from scripts.codegen.census import count
+from scripts.codegen.document import Document, operations
+from scripts.codegen.errors import DescriptionError
+from scripts.codegen.named import OF_THE_ENGINE
+from scripts.codegen.pipeline import Settings, generate
 
 pytestmark = pytest.mark.slow
 
@@ -117,7 +117,7 @@ def test_a_rule_that_loses_something_is_found(
 def test_an_operation_that_is_lost_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Also where what loses it comes before everything that knows of it."""
     monkeypatch.setattr(
-        "codegen.pipeline.write_out_paths", lambda document, note: document["paths"].pop("/b")
+        "scripts.codegen.pipeline.write_out_paths", lambda document, note: document["paths"].pop("/b")
     )
     document = described({"/a": {"get": operation("a")}, "/b": {"get": operation("b")}})
     with pytest.raises(DescriptionError, match=r"#/paths/~1b/get: the operation GET /b would be lost"):

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from codegen.overlay import Action, Overlay, apply
 from generated import content, described, operation, package
+
+from scripts.codegen.overlay import Action, Overlay, apply
 
 TEXT = {"type": "string"}
 

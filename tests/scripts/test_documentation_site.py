@@ -10,9 +10,10 @@ from pathlib import Path
 
 import griffe
 import pytest
-from documentation import guides, library, settings
-from documentation.markdown import Slugs, item, prose
-from documentation.site import faults, search_texts
+
+from scripts.documentation import guides, library, settings
+from scripts.documentation.markdown import Slugs, item, prose
+from scripts.documentation.site import faults, search_texts
 
 ROOT = Path(__file__).resolve().parents[2]
 SITE = "https://docs.example/sdk/"

@@ -22,12 +22,13 @@ from typing import Any
 
 import httpx
 import pytest
-import spec
-from codegen import download as module
-from codegen import fetch as fetch_module
-from codegen.download import STATE, URLS, Limits, download
-from codegen.errors import DescriptionError
 from description_server import Exchange, Site, serve
+
+from scripts.codegen import download as module
+from scripts.codegen import fetch as fetch_module
+from scripts.codegen.download import STATE, URLS, Limits, download
+from scripts.codegen.errors import DescriptionError
+from scripts.commands import spec
 
 # Times that are met only when a test fails.
 LIMITS = Limits(connect=10, read=10, total=30, size=4096, redirects=3)

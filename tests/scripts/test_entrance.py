@@ -10,20 +10,18 @@ from pathlib import Path
 
 import pytest
 
-from scripts.__main__ import COMMANDS, main, summary
+from scripts.__main__ import COMMANDS, main, module_of, summary
 
 ROOT = Path(__file__).resolve().parents[2]
 
 
 def test_every_program_is_a_command() -> None:
-    """Each module beside the entrance that has a `main` is reached by one command."""
-    programs = {
-        path.stem
-        for path in ROOT.joinpath("scripts").glob("*.py")
-        if path.name != "__main__.py"
-        and any(getattr(node, "name", "") == "main" for node in ast.parse(path.read_text("utf-8")).body)
-    }
-    assert sorted(COMMANDS.values()) == sorted(programs)
+    """Each module of `scripts.commands` has a `main`, and is reached by the command of its name."""
+    modules = {path.stem: path for path in ROOT.glob("scripts/commands/[!_]*.py")}
+    assert sorted(map(module_of, COMMANDS)) == sorted(modules)
+    for path in modules.values():
+        body = ast.parse(path.read_text("utf-8")).body
+        assert "main" in {getattr(node, "name", "") for node in body}, path.name
 
 
 @pytest.mark.parametrize("arguments", [[], ["--help"]])
@@ -33,9 +31,9 @@ def test_the_commands_are_listed_with_what_they_do(
     """Without a command there is the list of them, each with the first sentence of its module."""
     assert main(arguments) == 0
     shown = capsys.readouterr().out
-    for name, module in COMMANDS.items():
-        assert re.search(rf"^  {name} +{re.escape(summary(module))}$", shown, re.MULTILINE), name
-        assert summary(module)
+    for name in COMMANDS:
+        assert re.search(rf"^  {name} +{re.escape(summary(name))}$", shown, re.MULTILINE), name
+        assert summary(name)
 
 
 @pytest.mark.parametrize("command", COMMANDS)

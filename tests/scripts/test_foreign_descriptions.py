@@ -7,12 +7,12 @@ import shutil
 from pathlib import Path
 from typing import Any
 
-import corpus
-import generate
 import pytest
-from codegen.errors import DescriptionError
-from codegen.pipeline import refuse_foreign_files
 from generated import content, described, operation, package, parameter
+
+from scripts.codegen.errors import DescriptionError
+from scripts.codegen.pipeline import refuse_foreign_files
+from scripts.commands import corpus, generate
 
 pytestmark = pytest.mark.slow
 

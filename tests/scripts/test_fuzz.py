@@ -11,10 +11,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from codegen.errors import DescriptionError
-from codegen.pipeline import Settings, generate
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+
+from scripts.codegen.errors import DescriptionError
+from scripts.codegen.pipeline import Settings, generate
 
 pytestmark = pytest.mark.slow
 
@@ -288,7 +289,7 @@ def test_a_mutated_description_ends_in_a_client_or_a_clear_error(
 ) -> None:
     """Never in a traceback, and never in a client that is not Python."""
     # The formatter runs as a process of its own, which would take most of the time.
-    monkeypatch.setattr("codegen.pipeline._format", lambda package: None)
+    monkeypatch.setattr("scripts.codegen.pipeline._format", lambda package: None)
     with tempfile.TemporaryDirectory() as folder:
         spec = Path(folder) / "spec.json"
         spec.write_text(json.dumps(document), "utf-8")

@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from codegen.document import Document, load
-from codegen.errors import DescriptionError
-from codegen.pipeline import Settings, check, generate
+
+from scripts.codegen.document import Document, load
+from scripts.codegen.errors import DescriptionError
+from scripts.codegen.pipeline import Settings, check, generate
 
 pytestmark = pytest.mark.slow
 

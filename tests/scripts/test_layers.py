@@ -5,8 +5,9 @@ from __future__ import annotations
 from graphlib import CycleError
 from pathlib import Path
 
-import layers
 import pytest
+
+from scripts.commands import layers
 
 
 @pytest.fixture

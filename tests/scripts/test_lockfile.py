@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from codegen.lockfile import differences, inputs, write
+
+from scripts.codegen.lockfile import differences, inputs, write
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from codegen.document import Document, operations
-from codegen.errors import DescriptionError
-from codegen.names import Lock, assign_names, lock_key, pascal, singular, snake
+
+from scripts.codegen.document import Document, operations
+from scripts.codegen.errors import DescriptionError
+from scripts.codegen.names import Lock, assign_names, lock_key, pascal, singular, snake
 
 
 def describe(

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from codegen.document import Document
-from codegen.errors import DescriptionError
-from codegen.overlay import Action, Overlay, apply
+
+from scripts.codegen.document import Document
+from scripts.codegen.errors import DescriptionError
+from scripts.codegen.overlay import Action, Overlay, apply
 
 
 def document() -> Document:

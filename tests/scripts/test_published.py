@@ -9,8 +9,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from codegen.document import load, operations
-from codegen.pipeline import Settings, generate
+
+from scripts.codegen.document import load, operations
+from scripts.codegen.pipeline import Settings, generate
 
 ROOT = Path(__file__).resolve().parents[2]
 

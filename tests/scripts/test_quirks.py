@@ -13,9 +13,10 @@ from typing import Any
 
 import httpx
 import pytest
-from codegen.errors import DescriptionError
-from codegen.names import Lock
-from codegen.pipeline import Outcome, Settings, generate
+
+from scripts.codegen.errors import DescriptionError
+from scripts.codegen.names import Lock
+from scripts.codegen.pipeline import Outcome, Settings, generate
 
 pytestmark = pytest.mark.slow
 

@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from codegen.errors import DescriptionError
 from generated import Package, Wire, content, described, operation, package, parameter
+
+from scripts.codegen.errors import DescriptionError
 
 pytestmark = pytest.mark.slow
 

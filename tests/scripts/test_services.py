@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from codegen.errors import DescriptionError
-from codegen.services import KEY, render_services
+
+from scripts.codegen.errors import DescriptionError
+from scripts.codegen.services import KEY, render_services
 
 
 def described(**item: Any) -> dict[str, Any]:

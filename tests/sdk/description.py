@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from codegen.document import resolve
-from codegen.pipeline import Settings, read
+from scripts.codegen.document import resolve
+from scripts.codegen.pipeline import Settings, read
 
 ROOT = Path(__file__).parents[2]
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from codegen.document import Document
-
-from .changes import Area, Change, Kind
-from .words import words
+from scripts.codegen.diff.changes import Area, Change, Kind
+from scripts.codegen.diff.words import words
+from scripts.codegen.document import Document
 
 __all__ = ("compare_document",)
 

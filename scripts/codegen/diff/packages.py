@@ -9,8 +9,8 @@ from pathlib import Path
 
 import griffe
 
-from codegen.errors import DescriptionError
-from codegen.names import lock_key
+from scripts.codegen.errors import DescriptionError
+from scripts.codegen.names import lock_key
 
 __all__ = ("INTERNAL", "Model", "Package", "plain")
 

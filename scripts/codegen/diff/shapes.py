@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from codegen.document import Document, resolve
-from codegen.errors import DescriptionError
+from scripts.codegen.document import Document, resolve
+from scripts.codegen.errors import DescriptionError
 
 __all__ = ("FACTS", "NARROWING", "RARE", "Shape", "describe", "reference", "shape_of")
 

@@ -8,8 +8,9 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from codegen.diff import Report, Surface, compare, propose, render
 from diff_documents import answer, small
+
+from scripts.codegen.diff import Report, Surface, compare, propose, render
 
 Document = dict[str, Any]
 

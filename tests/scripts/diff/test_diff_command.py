@@ -9,9 +9,10 @@ import sys
 from pathlib import Path
 from typing import Any
 
-import diff
 import pytest
 from diff_documents import small
+
+from scripts.commands import diff
 
 pytestmark = pytest.mark.slow
 

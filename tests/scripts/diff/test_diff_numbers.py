@@ -5,9 +5,10 @@ from __future__ import annotations
 import copy
 import re
 
-from codegen.diff import Report, Surface, compare, propose, render
-from codegen.diff.operations import Comparison
 from diff_documents import small
+
+from scripts.codegen.diff import Report, Surface, compare, propose, render
+from scripts.codegen.diff.operations import Comparison
 
 CONSTANTS = [{"title": "PONG", "const": 1}, {"title": "MODAL", "const": 9}, {"const": 13}]
 

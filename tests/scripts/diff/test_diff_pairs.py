@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 import yaml
-from codegen.diff import (
+
+from scripts.codegen.diff import (
     Area,
     Comparison,
     Direction,
@@ -24,8 +25,8 @@ from codegen.diff import (
     render,
     run,
 )
-from codegen.document import load
-from codegen.upgrade import upgrade
+from scripts.codegen.document import load
+from scripts.codegen.upgrade import upgrade
 
 ROOT = Path(__file__).resolve().parents[3]
 SPECS = ROOT.parent / "shared" / "specs"

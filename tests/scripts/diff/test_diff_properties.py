@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from codegen.diff import Report, Surface, compare, propose, render
 from diff_documents import answer, small
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+
+from scripts.codegen.diff import Report, Surface, compare, propose, render
 
 Place = tuple[Any, ...]
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from codegen.diff import Comparison, Surface, compare_packages, propose
-from codegen.diff.surface import Break, Group
-from codegen.errors import DescriptionError
+
+from scripts.codegen.diff import Comparison, Surface, compare_packages, propose
+from scripts.codegen.diff.surface import Break, Group
+from scripts.codegen.errors import DescriptionError
 
 METHOD = """
     async def get_thing(self, thing_id: str, size: int = 1, *, kind: str | Unset = UNSET) -> Thing:

@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from codegen.diff import Use, Wanted, find_uses, touched_actions
-from codegen.overlay import Action, Overlay
 from diff_documents import small
+
+from scripts.codegen.diff import Use, Wanted, find_uses, touched_actions
+from scripts.codegen.overlay import Action, Overlay
 
 Document = dict[str, Any]
 SIZE = "$.components.schemas.Thing.properties.size"

@@ -15,11 +15,11 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-from documentation import guides, library, settings
-from documentation.generated import Client
-from documentation.source import read
+from scripts.documentation import guides, library, settings
+from scripts.documentation.generated import Client
+from scripts.documentation.source import read
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 OUT = ROOT / "build" / "docs"
 
 

@@ -10,20 +10,13 @@ from __future__ import annotations
 import argparse
 import importlib
 import inspect
-import sys
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-if str(ROOT) not in sys.path:
-    sys.path.insert(0, str(ROOT))
-
-
-from esper_client._codec import Codec, ListOf, OneOf, Ref  # noqa: E402
-from esper_client.api import Groups  # noqa: E402
-from esper_client.model import Model  # noqa: E402
+from esper_client._codec import Codec, ListOf, OneOf, Ref
+from esper_client.api import Groups
+from esper_client.model import Model
 
 __all__ = ("Answer", "answers", "main", "table")
 
@@ -78,7 +71,7 @@ def _models(codec: object) -> Iterator[type[Model]]:
     if isinstance(codec, OneOf):
         for each in codec.alternatives:
             yield from _models(each)
-    elif isinstance(codec, Ref):
+    elif isinstance(codec, Ref) and issubclass(codec.model, Model):
         yield codec.model
 
 

@@ -9,19 +9,13 @@ from __future__ import annotations
 
 import argparse
 import inspect
-import sys
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parent.parent
-if str(ROOT) not in sys.path:
-    sys.path.insert(0, str(ROOT))
-
-from esper_client.api import Groups  # noqa: E402
-from esper_client.paging import Fetch, Page, PageSpec  # noqa: E402
+from esper_client.api import Groups
+from esper_client.paging import Fetch, Page, PageSpec
 
 __all__ = ("ListOperation", "envelope", "list_operations", "main", "table")
 

@@ -21,7 +21,7 @@ from collections.abc import Iterator, Mapping
 from email import message_from_string
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 DIST = ROOT / "dist"
 PYTHONS = ("3.11", "3.12", "3.13")
 # 260 characters are the limit of Windows; most of them belong to the folder of the environment.
@@ -33,7 +33,7 @@ SDIST = (
     "CHANGELOG.md",
     "LICENSE",
     "Makefile",
-    "scripts/generate.py",
+    "scripts/commands/generate.py",
     "tests/conftest.py",
 )
 NEIGHBOURS = ("overrides", "esperclient")

@@ -15,10 +15,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from codegen.errors import DescriptionError
-from codegen.pipeline import Settings, read
+from scripts.codegen.errors import DescriptionError
+from scripts.codegen.pipeline import Settings, read
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 OUT = ROOT / "overrides" / "esper_sdk" / "testing" / "_description" / "_operations.json"
 
 METHODS = ("get", "put", "post", "delete", "patch")

@@ -19,10 +19,10 @@ from pathlib import Path
 
 import grimp
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 PAGE = ROOT / "docs" / "architecture.md"
 PACKAGE = "esper_sdk"
-FOLDERS = {"esper_sdk": ROOT / "overrides" / "esper_sdk", "codegen": ROOT / "scripts" / "codegen"}
+FOLDERS = {"esper_sdk": ROOT / "overrides" / "esper_sdk", "scripts": ROOT / "scripts"}
 # Stands beside the floors: nothing of the SDK imports it.
 BESIDE = {"esper_sdk": ("esper_sdk.testing",)}
 MOST = 8

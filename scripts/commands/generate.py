@@ -8,14 +8,14 @@ import time
 from pathlib import Path
 from typing import Any
 
-from codegen import lockfile
-from codegen.document import load
-from codegen.errors import DescriptionError
-from codegen.names import Lock, is_ours
-from codegen.pipeline import Settings, check, generate
+from scripts.codegen import lockfile
+from scripts.codegen.document import load
+from scripts.codegen.errors import DescriptionError
+from scripts.codegen.names import Lock, is_ours
+from scripts.codegen.pipeline import Settings, check, generate
 
-LOCK = Path(__file__).resolve().parent / "generation.lock.json"
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
+LOCK = ROOT / "scripts" / "generation.lock.json"
 OUT = ROOT / "esper_client"
 NAMES = ROOT / "scripts" / "names.lock.yaml"
 

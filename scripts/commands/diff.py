@@ -6,10 +6,10 @@ import argparse
 import sys
 from pathlib import Path
 
-from codegen.diff import LIMIT, Request, render, run
-from codegen.errors import DescriptionError
+from scripts.codegen.diff import LIMIT, Request, render, run
+from scripts.codegen.errors import DescriptionError
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def main(arguments: list[str] | None = None) -> int:

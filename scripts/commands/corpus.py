@@ -19,11 +19,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from codegen.errors import DescriptionError
-from codegen.pipeline import Outcome, Settings, generate
-from codegen.source import read_text
+from scripts.codegen.errors import DescriptionError
+from scripts.codegen.pipeline import Outcome, Settings, generate
+from scripts.codegen.source import read_text
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 _IMPORT = (

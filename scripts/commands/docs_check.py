@@ -14,12 +14,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from documentation import library, site
-from documentation.browser import CHROMIUM, Tab, browse, serve
-from documentation.generated import Client
-from documentation.source import read
-
-from docs import OUT, ROOT, addresses
+from scripts.commands.docs import OUT, ROOT, addresses
+from scripts.documentation import library, site
+from scripts.documentation.browser import CHROMIUM, Tab, browse, serve
+from scripts.documentation.generated import Client
+from scripts.documentation.source import read
 
 WIDTHS = (1280, 390)
 # A start page, a guide with tables, long code, long lists, a page of models, a page of the SDK.
