@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from scripts.codegen.paths import is_operation
-from scripts.codegen.references import MISSING, look_up
-from scripts.codegen.source import pointer
+from scripts.codegen.description.paths import is_operation
+from scripts.codegen.description.references import MISSING, look_up
+from scripts.codegen.description.yaml_json import pointer
 
 __all__ = ("Census", "Key", "count")
 

@@ -14,9 +14,10 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from scripts.codegen.document import operations, parse
-from scripts.codegen.errors import DescriptionError
-from scripts.codegen.fetch import Answer, Limits, NotHereError, Validators, fetch
+from scripts.codegen.description.document import operations, parse
+
+from .errors import DescriptionError
+from .fetch import Answer, Limits, NotHereError, Validators, fetch
 
 __all__ = ("STATE", "URLS", "Limits", "NotHereError", "Outcome", "Version", "download")
 

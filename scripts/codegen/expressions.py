@@ -26,10 +26,10 @@ from openapi_python_client.parser.properties import (
     UuidProperty,
 )
 
-from scripts.codegen.errors import DescriptionError
-from scripts.codegen.facts import Facts
-from scripts.codegen.inline import FREE_FORM
-from scripts.codegen.media import is_lines
+from .errors import DescriptionError
+from .facts import Facts
+from .inline import FREE_FORM
+from .media import is_lines
 
 __all__ = (
     "Answer",

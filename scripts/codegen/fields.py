@@ -13,9 +13,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from scripts.codegen.document import Document, operations, pointer
-from scripts.codegen.names import Lock, operation_keys
-from scripts.codegen.references import find
+from scripts.codegen.description.document import Document, operations, pointer
+from scripts.codegen.description.references import find
+
+from .names import Lock, operation_keys
 
 __all__ = ("missing_fields",)
 

@@ -12,9 +12,10 @@ from typing import Any
 
 from openapi_python_client.strings import ClassName
 
-from scripts.codegen.document import Document, OperationAt, operations, walk_schemas
-from scripts.codegen.names import pascal, singular
-from scripts.codegen.safe import module_of, unique_class
+from scripts.codegen.description.document import Document, OperationAt, operations, walk_schemas
+
+from .names import pascal, singular
+from .safe import module_of, unique_class
 
 __all__ = ("FREE_FORM", "name_inline_shapes")
 

@@ -14,7 +14,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from scripts.codegen.project import RUNTIME, TEMPLATES
+from .project import RUNTIME, TEMPLATES
 
 __all__ = ("differences", "inputs", "write")
 

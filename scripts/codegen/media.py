@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from scripts.codegen.document import Document, OperationAt, operations, resolve
-from scripts.codegen.facts import facts
-from scripts.codegen.references import look_up
+from scripts.codegen.description.document import Document, OperationAt, operations, resolve
+from scripts.codegen.description.references import look_up
+
+from .facts import facts
 
 __all__ = ("BINARY", "BODILESS", "answer_types", "body_types", "is_json", "is_lines")
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from scripts.codegen.media import is_json, is_lines
-from scripts.codegen.references import look_up
-from scripts.codegen.source import pointer
+from scripts.codegen.description.references import look_up
+from scripts.codegen.description.yaml_json import pointer
+
+from .media import is_json, is_lines
 
 __all__ = ("OF_THE_ENGINE", "Named")
 

@@ -16,9 +16,10 @@ from typing import Any
 import yaml
 from openapi_python_client.strings import PythonIdentifier
 
-from scripts.codegen.document import Document, OperationAt, operations
-from scripts.codegen.errors import DescriptionError
-from scripts.codegen.facts import facts
+from scripts.codegen.description.document import Document, OperationAt, operations
+
+from .errors import DescriptionError
+from .facts import facts
 
 __all__ = ("Lock", "assign_names", "is_ours", "lock_key", "operation_keys", "pascal", "singular", "snake")
 

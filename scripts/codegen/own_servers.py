@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from scripts.codegen.document import Document, operations
-from scripts.codegen.facts import facts
+from scripts.codegen.description.document import Document, operations
+
+from .facts import facts
 
 __all__ = ("own_servers",)
 

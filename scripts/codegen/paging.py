@@ -10,8 +10,8 @@ from attrs import evolve
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ListProperty, ModelProperty, NoneProperty, UnionProperty
 
-from scripts.codegen.expressions import annotation, answer
-from scripts.codegen.facts import Facts
+from .expressions import annotation, answer
+from .facts import Facts
 
 __all__ = ("PAGE_PARAMETERS", "Paging", "paging")
 

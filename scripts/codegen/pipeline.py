@@ -14,19 +14,20 @@ from itertools import islice
 from keyword import iskeyword
 from pathlib import Path
 
-from scripts.codegen.census import Census, count
-from scripts.codegen.document import Document, load_published, operations
-from scripts.codegen.errors import DescriptionError
-from scripts.codegen.facts import facts
-from scripts.codegen.names import Lock, assign_names
-from scripts.codegen.overlay import Action, Overlay, apply
-from scripts.codegen.paths import write_out_paths
-from scripts.codegen.project import render
-from scripts.codegen.references import Words
-from scripts.codegen.repair import Repairs, repair
-from scripts.codegen.rules import normalize
-from scripts.codegen.upgrade import upgrade
-from scripts.codegen.verify import Report, verify
+from scripts.codegen.description.document import Document, load_published, operations
+from scripts.codegen.description.overlay import Action, Overlay, apply
+from scripts.codegen.description.paths import write_out_paths
+from scripts.codegen.description.references import Words
+from scripts.codegen.description.upgrade import upgrade
+
+from .census import Census, count
+from .errors import DescriptionError
+from .facts import facts
+from .names import Lock, assign_names
+from .project import render
+from .repair import Repairs, repair
+from .rules import normalize
+from .verify import Report, verify
 
 # How many files are named that are in the way.
 _SHOWN = 5

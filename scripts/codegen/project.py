@@ -20,16 +20,17 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.schema import ParameterLocation
 from openapi_python_client.strings import ClassName
 
-from scripts.codegen import expressions
-from scripts.codegen.document import Document, pointer
-from scripts.codegen.envelopes import Inside, inside
-from scripts.codegen.errors import DescriptionError
-from scripts.codegen.facts import Facts, facts
-from scripts.codegen.filters import filter_annotation, filter_imports
-from scripts.codegen.inline import FREE_FORM
-from scripts.codegen.paging import PAGE_PARAMETERS, Paging, paging
-from scripts.codegen.rules import ENTERPRISE, takes_encoded_slashes
-from scripts.codegen.services import render_services
+from scripts.codegen.description.document import Document, pointer
+
+from . import expressions
+from .envelopes import Inside, inside
+from .errors import DescriptionError
+from .facts import Facts, facts
+from .filters import filter_annotation, filter_imports
+from .inline import FREE_FORM
+from .paging import PAGE_PARAMETERS, Paging, paging
+from .rules import ENTERPRISE, takes_encoded_slashes
+from .services import render_services
 
 __all__ = ("render",)
 

@@ -13,14 +13,15 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from scripts.codegen.document import METHODS, Document, pointer
-from scripts.codegen.errors import DescriptionError
-from scripts.codegen.forms import with_files
-from scripts.codegen.media import is_json
-from scripts.codegen.named import Named
-from scripts.codegen.paths import is_operation
-from scripts.codegen.references import MISSING, look_up, why_not
-from scripts.codegen.repair_schemas import SchemaRepairer
+from scripts.codegen.description.document import METHODS, Document, pointer
+from scripts.codegen.description.paths import is_operation
+from scripts.codegen.description.references import MISSING, look_up, why_not
+
+from .errors import DescriptionError
+from .forms import with_files
+from .media import is_json
+from .named import Named
+from .repair_schemas import SchemaRepairer
 
 __all__ = ("Repairs", "repair")
 

@@ -8,9 +8,9 @@ from collections.abc import Callable
 from typing import Any
 from urllib.parse import unquote
 
-from scripts.codegen.document import Document, pointer
-from scripts.codegen.references import find, why_not
-from scripts.codegen.view import COPY_OF
+from scripts.codegen.description.document import Document, pointer
+from scripts.codegen.description.references import find, why_not
+from scripts.codegen.description.view import COPY_OF
 
 __all__ = ("READ_ONLY", "WRITE_ONLY", "SchemaRepairer")
 

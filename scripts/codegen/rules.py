@@ -11,9 +11,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from scripts.codegen.access import free_one_way_fields, reached
-from scripts.codegen.discriminators import note_discriminated, spread_discriminators
-from scripts.codegen.document import (
+from scripts.codegen.description.document import (
     Document,
     OperationAt,
     operations,
@@ -21,13 +19,16 @@ from scripts.codegen.document import (
     walk_all_schemas,
     walk_schemas,
 )
-from scripts.codegen.errors import DescriptionError
-from scripts.codegen.facts import facts
-from scripts.codegen.inline import name_inline_shapes
-from scripts.codegen.media import BINARY, answer_types, body_types
-from scripts.codegen.own_servers import own_servers
-from scripts.codegen.safe import safe_parameters, safe_properties, safe_schema_names
-from scripts.codegen.shapes import (
+
+from .access import free_one_way_fields, reached
+from .discriminators import note_discriminated, spread_discriminators
+from .errors import DescriptionError
+from .facts import facts
+from .inline import name_inline_shapes
+from .media import BINARY, answer_types, body_types
+from .own_servers import own_servers
+from .safe import safe_parameters, safe_properties, safe_schema_names
+from .shapes import (
     break_alias_circles,
     break_list_circles,
     flatten_alternatives,

@@ -8,8 +8,9 @@ from typing import Any
 
 from openapi_python_client.strings import ClassName, PythonIdentifier, snake_case
 
-from scripts.codegen.document import Document, operations, resolve, walk_all_schemas
-from scripts.codegen.facts import facts
+from scripts.codegen.description.document import Document, operations, resolve, walk_all_schemas
+
+from .facts import facts
 
 __all__ = ("module_of", "safe_parameters", "safe_properties", "safe_schema_names", "unique_class")
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from scripts.codegen.document import Document, operations
-from scripts.codegen.errors import DescriptionError
-from scripts.codegen.facts import facts
+from scripts.codegen.description.document import Document, operations
+
+from .errors import DescriptionError
+from .facts import facts
 
 __all__ = ("KEY", "render_services")
 

@@ -6,9 +6,10 @@ import copy
 import json
 from typing import Any
 
-from scripts.codegen.discriminators import SAYS
-from scripts.codegen.document import Document, resolve, walk_all_schemas, walk_schemas
-from scripts.codegen.safe import unique_class
+from scripts.codegen.description.document import Document, resolve, walk_all_schemas, walk_schemas
+
+from .discriminators import SAYS
+from .safe import unique_class
 
 __all__ = (
     "break_alias_circles",

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from scripts.codegen.census import Census, Key
-from scripts.codegen.document import Document, OperationAt, operations, pointer
-from scripts.codegen.errors import DescriptionError
-from scripts.codegen.fields import missing_fields
-from scripts.codegen.names import Lock, operation_keys
+from scripts.codegen.description.document import Document, OperationAt, operations, pointer
+
+from .census import Census, Key
+from .errors import DescriptionError
+from .fields import missing_fields
+from .names import Lock, operation_keys
 
 __all__ = ("Report", "verify")
 

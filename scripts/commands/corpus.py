@@ -19,9 +19,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from scripts.codegen.description.yaml_json import read_text
 from scripts.codegen.errors import DescriptionError
 from scripts.codegen.pipeline import Outcome, Settings, generate
-from scripts.codegen.source import read_text
 
 ROOT = Path(__file__).resolve().parents[2]
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")

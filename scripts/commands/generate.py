@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts.codegen import lockfile
-from scripts.codegen.document import load
+from scripts.codegen.description.document import load
 from scripts.codegen.errors import DescriptionError
 from scripts.codegen.names import Lock, is_ours
 from scripts.codegen.pipeline import Settings, check, generate

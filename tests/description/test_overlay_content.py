@@ -16,10 +16,10 @@ import pytest
 from esper_sdk import Esper
 
 from esper_client import AuthenticatedClient, models
-from scripts.codegen.document import Document, OperationAt, load, operations, resolve
+from scripts.codegen.description.document import Document, OperationAt, load, operations, resolve
+from scripts.codegen.description.overlay import Overlay, apply
+from scripts.codegen.description.upgrade import upgrade
 from scripts.codegen.names import Lock, lock_key
-from scripts.codegen.overlay import Overlay, apply
-from scripts.codegen.upgrade import upgrade
 
 pytestmark = pytest.mark.slow
 

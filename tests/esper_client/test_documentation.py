@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from scripts.codegen.document import load, operations
+from scripts.codegen.description.document import load, operations
 from scripts.codegen.names import Lock, operation_keys
 
 from esper_client import models

@@ -12,7 +12,7 @@ from generated import ROOT, content, described, operation, package, parameter
 from esper_client import encoding
 from scripts.codegen import rules
 from scripts.codegen.census import count
-from scripts.codegen.document import Document, operations
+from scripts.codegen.description.document import Document, operations
 from scripts.codegen.errors import DescriptionError
 from scripts.codegen.named import OF_THE_ENGINE
 from scripts.codegen.pipeline import Settings, generate

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from generated import content, described, operation, package
 
-from scripts.codegen.overlay import Action, Overlay, apply
+from scripts.codegen.description.overlay import Action, Overlay, apply
 
 TEXT = {"type": "string"}
 

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from scripts.codegen.document import Document, load
+from scripts.codegen.description.document import Document, load
 from scripts.codegen.errors import DescriptionError
 from scripts.codegen.pipeline import Settings, check, generate
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from scripts.codegen.document import Document, operations
+from scripts.codegen.description.document import Document, operations
 from scripts.codegen.errors import DescriptionError
 from scripts.codegen.names import Lock, assign_names, lock_key, pascal, singular, snake
 

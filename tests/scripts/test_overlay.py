@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from scripts.codegen.document import Document
+from scripts.codegen.description.document import Document
+from scripts.codegen.description.overlay import Action, Overlay, apply
 from scripts.codegen.errors import DescriptionError
-from scripts.codegen.overlay import Action, Overlay, apply
 
 
 def document() -> Document:

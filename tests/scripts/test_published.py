@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.codegen.document import load, operations
+from scripts.codegen.description.document import load, operations
 from scripts.codegen.pipeline import Settings, generate
 
 ROOT = Path(__file__).resolve().parents[2]

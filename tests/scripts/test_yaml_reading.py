@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from scripts.codegen.document import Document, load, operations
+from scripts.codegen.description.document import Document, load, operations
+from scripts.codegen.description.references import find, look_up
+from scripts.codegen.description.yaml_json import read_text
 from scripts.codegen.errors import DescriptionError
 from scripts.codegen.pipeline import Settings, take
-from scripts.codegen.references import find, look_up
-from scripts.codegen.source import read_text
 
 ROOT = Path(__file__).resolve().parents[2]
 HEAD = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\n"

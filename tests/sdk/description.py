@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from scripts.codegen.document import resolve
+from scripts.codegen.description.document import resolve
 from scripts.codegen.pipeline import Settings, read
 
 ROOT = Path(__file__).parents[2]

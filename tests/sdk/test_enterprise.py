@@ -18,7 +18,7 @@ from esper_client import _codec as c
 from esper_client import models
 from esper_client.api import Groups
 from esper_client.types import File
-from scripts.codegen.document import operations, resolve
+from scripts.codegen.description.document import operations, resolve
 from tests.sdk.description import properties, read_description
 from tests.sdk.shown import leaks
 

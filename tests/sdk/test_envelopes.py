@@ -13,7 +13,7 @@ from esper_sdk import DecodingError, NotFoundError
 from esper_client.api import Groups
 from esper_client.models import AndroidDeviceV2, GetDeviceResponse, ListDevicesResponse
 from esper_client.raw import RawGroups
-from scripts.codegen.document import operations, resolve
+from scripts.codegen.description.document import operations, resolve
 from scripts.commands import envelopes
 from tests.sdk.description import properties, read_description
 from tests.sdk.pages.support import ENTERPRISE, client

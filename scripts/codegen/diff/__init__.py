@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from scripts.codegen.diff.changes import Area, Change, Direction, Kind
-from scripts.codegen.diff.corrections import Touched, touched_actions
-from scripts.codegen.diff.handwritten import Use, Wanted, find_uses
-from scripts.codegen.diff.operations import Comparison, compare
-from scripts.codegen.diff.report import LIMIT, Report, render
-from scripts.codegen.diff.run import Request, run
-from scripts.codegen.diff.sources import Side, from_file, from_git, from_tree
-from scripts.codegen.diff.surface import Break, Surface, compare_packages
-from scripts.codegen.diff.version import Step, propose
+from .changes import Area, Change, Direction, Kind
+from .corrections import Touched, touched_actions
+from .handwritten import Use, Wanted, find_uses
+from .operations import Comparison, compare
+from .report import LIMIT, Report, render
+from .run import Request, run
+from .sources import Side, from_file, from_git, from_tree
+from .surface import Break, Surface, compare_packages
+from .version import Step, propose
 
 __all__ = (
     "LIMIT",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import Flag, StrEnum, auto
 
-from scripts.codegen.document import OperationAt
+from scripts.codegen.description.document import OperationAt
 
 __all__ = ("Area", "Change", "Direction", "Kind", "Node", "OperationPair", "Root", "Uses")
 

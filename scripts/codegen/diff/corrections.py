@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from scripts.codegen.document import Document
+from scripts.codegen.description.document import Document
+from scripts.codegen.description.overlay import Action, Overlay, apply, locate
+from scripts.codegen.description.view import Location, whole
 from scripts.codegen.inline import canonical
-from scripts.codegen.overlay import Action, Overlay, apply, locate
-from scripts.codegen.view import Location, whole
 
 __all__ = ("State", "Touched", "touched_actions")
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from scripts.codegen.diff.changes import Area, Change, Kind
-from scripts.codegen.diff.words import words
-from scripts.codegen.document import Document
+from scripts.codegen.description.document import Document
+
+from .changes import Area, Change, Kind
+from .words import words
 
 __all__ = ("compare_document",)
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from scripts.codegen.diff.changes import Direction
-from scripts.codegen.diff.shapes import NARROWING, RARE, Shape
-from scripts.codegen.diff.words import words
+from .changes import Direction
+from .shapes import NARROWING, RARE, Shape
+from .words import words
 
 __all__ = ("apart", "fact", "types_of", "widening")
 

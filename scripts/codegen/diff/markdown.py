@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from scripts.codegen.diff.changes import Area, Change, Kind
+from .changes import Area, Change, Kind
 
 __all__ = ("Writer", "condense", "count", "some")
 

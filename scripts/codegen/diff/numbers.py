@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from scripts.codegen.diff.changes import Area, Change, Kind
-from scripts.codegen.diff.markdown import Writer, some
-from scripts.codegen.diff.operations import Comparison
-from scripts.codegen.diff.surface import Group, Surface
+from .changes import Area, Change, Kind
+from .markdown import Writer, some
+from .operations import Comparison
+from .surface import Group, Surface
 
 __all__ = ("by_number", "rows_of", "write_numbers")
 

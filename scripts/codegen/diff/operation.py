@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from scripts.codegen.diff.changes import Area, Change, Direction, Kind, Node, OperationPair, Root
-from scripts.codegen.diff.parameters import compare_parameters
-from scripts.codegen.diff.schemas import SchemaComparer
-from scripts.codegen.diff.shapes import describe
-from scripts.codegen.diff.words import words
-from scripts.codegen.document import Document, OperationAt, resolve
+from scripts.codegen.description.document import Document, OperationAt, resolve
 from scripts.codegen.errors import DescriptionError
+
+from .changes import Area, Change, Direction, Kind, Node, OperationPair, Root
+from .parameters import compare_parameters
+from .schemas import SchemaComparer
+from .shapes import describe
+from .words import words
 
 __all__ = ("OperationComparer",)
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from scripts.codegen.diff.changes import Area, Change, Direction, Kind, Node, OperationPair, Root, Uses
-from scripts.codegen.diff.document import compare_document
-from scripts.codegen.diff.operation import OperationComparer
-from scripts.codegen.diff.schemas import SchemaComparer
-from scripts.codegen.document import Document, OperationAt, operations
+from scripts.codegen.description.document import Document, OperationAt, operations
 from scripts.codegen.names import lock_key
+
+from .changes import Area, Change, Direction, Kind, Node, OperationPair, Root, Uses
+from .document import compare_document
+from .operation import OperationComparer
+from .schemas import SchemaComparer
 
 __all__ = ("Comparison", "compare")
 

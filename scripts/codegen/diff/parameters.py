@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from scripts.codegen.diff.changes import Area, Change, Direction, Kind, OperationPair, Root
-from scripts.codegen.diff.schemas import SchemaComparer
-from scripts.codegen.diff.shapes import describe
-from scripts.codegen.document import Document, OperationAt, resolve
+from scripts.codegen.description.document import Document, OperationAt, resolve
 from scripts.codegen.errors import DescriptionError
+
+from .changes import Area, Change, Direction, Kind, OperationPair, Root
+from .schemas import SchemaComparer
+from .shapes import describe
 
 __all__ = ("compare_parameters", "parameters_of")
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from scripts.codegen.diff.changes import Area
-from scripts.codegen.diff.corrections import Touched
-from scripts.codegen.diff.handwritten import Use
-from scripts.codegen.diff.markdown import Writer, condense, count, some
-from scripts.codegen.diff.numbers import by_number, rows_of, write_numbers
-from scripts.codegen.diff.operations import Comparison
-from scripts.codegen.diff.sections import write_operations, write_schemas, write_wording
-from scripts.codegen.diff.surface import Break, Group, Surface
-from scripts.codegen.diff.version import Step
+from .changes import Area
+from .corrections import Touched
+from .handwritten import Use
+from .markdown import Writer, condense, count, some
+from .numbers import by_number, rows_of, write_numbers
+from .operations import Comparison
+from .sections import write_operations, write_schemas, write_wording
+from .surface import Break, Group, Surface
+from .version import Step
 
 __all__ = ("LIMIT", "Report", "render")
 

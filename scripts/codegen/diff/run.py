@@ -7,16 +7,17 @@ import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from scripts.codegen.diff.corrections import Touched, touched_actions
-from scripts.codegen.diff.handwritten import Use, Wanted, find_uses, paths
-from scripts.codegen.diff.operations import Comparison, compare
-from scripts.codegen.diff.report import Report
-from scripts.codegen.diff.sources import Project, Side, copy_names, from_file, from_git, from_tree
-from scripts.codegen.diff.surface import Group, Surface, compare_packages
-from scripts.codegen.diff.version import propose
+from scripts.codegen.description.overlay import Overlay
 from scripts.codegen.errors import DescriptionError
 from scripts.codegen.names import Lock
-from scripts.codegen.overlay import Overlay
+
+from .corrections import Touched, touched_actions
+from .handwritten import Use, Wanted, find_uses, paths
+from .operations import Comparison, compare
+from .report import Report
+from .sources import Project, Side, copy_names, from_file, from_git, from_tree
+from .surface import Group, Surface, compare_packages
+from .version import propose
 
 __all__ = ("Request", "run")
 

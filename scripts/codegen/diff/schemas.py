@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from scripts.codegen.diff.changes import Area, Change, Direction, Kind, Node
-from scripts.codegen.diff.facts import apart, fact, types_of, widening
-from scripts.codegen.diff.shapes import FACTS, RARE, Shape, describe, reference, shape_of
-from scripts.codegen.diff.words import listed
-from scripts.codegen.document import Document
+from scripts.codegen.description.document import Document
+
+from .changes import Area, Change, Direction, Kind, Node
+from .facts import apart, fact, types_of, widening
+from .shapes import FACTS, RARE, Shape, describe, reference, shape_of
+from .words import listed
 
 __all__ = ("SchemaComparer",)
 

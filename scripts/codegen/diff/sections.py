@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from scripts.codegen.diff.changes import Area, Change, Direction, OperationPair, Root
-from scripts.codegen.diff.markdown import Writer, condense, count, some
-from scripts.codegen.diff.operations import Comparison
+from .changes import Area, Change, Direction, OperationPair, Root
+from .markdown import Writer, condense, count, some
+from .operations import Comparison
 
 __all__ = ("write_operations", "write_schemas", "write_wording")
 

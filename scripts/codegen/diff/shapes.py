@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from scripts.codegen.document import Document, resolve
+from scripts.codegen.description.document import Document, resolve
 from scripts.codegen.errors import DescriptionError
 
 __all__ = ("FACTS", "NARROWING", "RARE", "Shape", "describe", "reference", "shape_of")

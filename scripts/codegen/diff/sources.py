@@ -9,11 +9,11 @@ import tarfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from scripts.codegen.document import Document, load
+from scripts.codegen.description.document import Document, load
+from scripts.codegen.description.upgrade import upgrade
 from scripts.codegen.errors import DescriptionError
 from scripts.codegen.names import Lock, is_ours
 from scripts.codegen.pipeline import Settings, generate
-from scripts.codegen.upgrade import upgrade
 
 __all__ = ("Project", "Side", "from_file", "from_git", "from_tree", "read")
 

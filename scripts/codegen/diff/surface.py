@@ -14,7 +14,7 @@ from pathlib import Path
 
 import griffe
 
-from scripts.codegen.diff.packages import INTERNAL, Model, Package, plain
+from .packages import INTERNAL, Model, Package, plain
 
 __all__ = ("Break", "Group", "Surface", "compare_packages")
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from scripts.codegen.diff.changes import Area, Kind
-from scripts.codegen.diff.operations import Comparison
-from scripts.codegen.diff.surface import Surface
+from .changes import Area, Kind
+from .operations import Comparison
+from .surface import Surface
 
 __all__ = ("Step", "propose")
 

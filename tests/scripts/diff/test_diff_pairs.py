@@ -12,6 +12,8 @@ from typing import Any
 import pytest
 import yaml
 
+from scripts.codegen.description.document import load
+from scripts.codegen.description.upgrade import upgrade
 from scripts.codegen.diff import (
     Area,
     Comparison,
@@ -25,8 +27,6 @@ from scripts.codegen.diff import (
     render,
     run,
 )
-from scripts.codegen.document import load
-from scripts.codegen.upgrade import upgrade
 
 ROOT = Path(__file__).resolve().parents[3]
 SPECS = ROOT.parent / "shared" / "specs"

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from diff_documents import small
 
+from scripts.codegen.description.overlay import Action, Overlay
 from scripts.codegen.diff import Use, Wanted, find_uses, touched_actions
-from scripts.codegen.overlay import Action, Overlay
 
 Document = dict[str, Any]
 SIZE = "$.components.schemas.Thing.properties.size"

@@ -9,7 +9,7 @@ import httpx
 import pytest
 from esper_sdk import PagesWarning, RequestError
 
-from scripts.codegen.document import operations, resolve
+from scripts.codegen.description.document import operations, resolve
 from scripts.commands import pages
 from tests.sdk.description import properties, read_description
 from tests.sdk.fakes import starts

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from typing import Any
 
 from scripts.codegen.errors import DescriptionError
-from scripts.codegen.references import MISSING, look_up, why_not
-from scripts.codegen.source import pointer
+
+from .references import MISSING, look_up, why_not
+from .yaml_json import pointer
 
 __all__ = ("METHODS", "is_operation", "write_out_paths")
 

@@ -18,10 +18,11 @@ from jsonpath_rfc9535 import compile as compile_path
 from jsonpath_rfc9535.segments import JSONPathChildSegment
 from jsonpath_rfc9535.selectors import NameSelector, WildcardSelector
 
-from scripts.codegen.document import Document
 from scripts.codegen.errors import DescriptionError
-from scripts.codegen.source import read_text
-from scripts.codegen.view import Location, View, localize, unfold
+
+from .document import Document
+from .view import Location, View, localize, unfold
+from .yaml_json import read_text
 
 __all__ = ("Action", "Overlay", "apply", "locate")
 

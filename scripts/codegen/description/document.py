@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from scripts.codegen.errors import DescriptionError
-from scripts.codegen.paths import METHODS, write_out_paths
-from scripts.codegen.references import MISSING, gather, look_up, why_not
-from scripts.codegen.source import pointer, read_text
+
+from .paths import METHODS, write_out_paths
+from .references import MISSING, gather, look_up, why_not
+from .yaml_json import pointer, read_text
 
 __all__ = (
     "METHODS",

@@ -9,7 +9,8 @@ from typing import Any
 from urllib.parse import unquote, urldefrag, urljoin
 
 from scripts.codegen.errors import DescriptionError
-from scripts.codegen.source import pointer, read_text
+
+from .yaml_json import pointer, read_text
 
 __all__ = (
     "FILES",

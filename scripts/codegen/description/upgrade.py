@@ -10,9 +10,10 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from scripts.codegen.document import METHODS, Document, pointer
 from scripts.codegen.errors import DescriptionError
-from scripts.codegen.references import FILES, MISSING, OLD, look_up, why_not
+
+from .document import METHODS, Document, pointer
+from .references import FILES, MISSING, OLD, look_up, why_not
 
 __all__ = ("swagger_server", "upgrade")
 

@@ -6,7 +6,7 @@ import copy
 from collections.abc import Iterator
 from typing import Any
 
-from scripts.codegen.references import MISSING, look_up
+from .references import MISSING, look_up
 
 __all__ = ("COPY_OF", "Location", "View", "localize", "unfold", "whole")
 
