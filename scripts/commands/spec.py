@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from scripts.codegen.download import URLS, download
+from scripts.codegen.download.update import URLS, download
 from scripts.codegen.errors import DescriptionError
 
 ROOT = Path(__file__).resolve().parents[2]

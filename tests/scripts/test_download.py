@@ -24,9 +24,9 @@ import httpx
 import pytest
 from description_server import Exchange, Site, serve
 
-from scripts.codegen import download as module
-from scripts.codegen import fetch as fetch_module
-from scripts.codegen.download import STATE, URLS, Limits, download
+from scripts.codegen.download import fetch as fetch_module
+from scripts.codegen.download import update as module
+from scripts.codegen.download.update import STATE, URLS, Limits, download
 from scripts.codegen.errors import DescriptionError
 from scripts.commands import spec
 

@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from scripts.codegen.description.document import operations, parse
+from scripts.codegen.errors import DescriptionError
 
-from .errors import DescriptionError
 from .fetch import Answer, Limits, NotHereError, Validators, fetch
 
 __all__ = ("STATE", "URLS", "Limits", "NotHereError", "Outcome", "Version", "download")

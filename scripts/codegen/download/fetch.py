@@ -20,7 +20,7 @@ from dataclasses import dataclass
 
 import httpx
 
-from .errors import DescriptionError
+from scripts.codegen.errors import DescriptionError
 
 __all__ = ("Answer", "Limits", "NotHereError", "Validators", "fetch")
 
