@@ -15,8 +15,7 @@ from typing import Any
 
 from scripts.codegen.description.document import Document, operations, pointer
 from scripts.codegen.description.references import find
-
-from .names import Lock, operation_keys
+from scripts.codegen.names.lock import Lock, operation_keys
 
 __all__ = ("missing_fields",)
 

@@ -19,11 +19,12 @@ from scripts.codegen.description.overlay import Action, Overlay, apply
 from scripts.codegen.description.paths import write_out_paths
 from scripts.codegen.description.references import Words
 from scripts.codegen.description.upgrade import upgrade
+from scripts.codegen.names.assign import assign_names
+from scripts.codegen.names.lock import Lock
 
 from .census import Census, count
 from .errors import DescriptionError
 from .facts import facts
-from .names import Lock, assign_names
 from .project import render
 from .repair import Repairs, repair
 from .rules import normalize

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from scripts.codegen.description.document import Document, OperationAt, operations, pointer
+from scripts.codegen.names.lock import Lock, operation_keys
 
 from .census import Census, Key
 from .errors import DescriptionError
 from .fields import missing_fields
-from .names import Lock, operation_keys
 
 __all__ = ("Report", "verify")
 

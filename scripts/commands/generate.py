@@ -11,7 +11,7 @@ from typing import Any
 from scripts.codegen import lockfile
 from scripts.codegen.description.document import load
 from scripts.codegen.errors import DescriptionError
-from scripts.codegen.names import Lock, is_ours
+from scripts.codegen.names.lock import Lock, is_ours
 from scripts.codegen.pipeline import Settings, check, generate
 
 ROOT = Path(__file__).resolve().parents[2]

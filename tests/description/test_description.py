@@ -17,7 +17,7 @@ from esper_client import AuthenticatedClient
 from esper_client._request import Operation, Parameter, request_kwargs
 from esper_client.errors import RequestError
 from scripts.codegen.description.document import Document, OperationAt, load, operations, resolve
-from scripts.codegen.names import Lock, lock_key
+from scripts.codegen.names.lock import Lock, lock_key
 
 pytestmark = pytest.mark.slow
 

@@ -19,7 +19,7 @@ from esper_client import AuthenticatedClient, models
 from scripts.codegen.description.document import Document, OperationAt, load, operations, resolve
 from scripts.codegen.description.overlay import Overlay, apply
 from scripts.codegen.description.upgrade import upgrade
-from scripts.codegen.names import Lock, lock_key
+from scripts.codegen.names.lock import Lock, lock_key
 
 pytestmark = pytest.mark.slow
 

@@ -12,7 +12,7 @@ from typing import Any
 import httpx
 import pytest
 from scripts.codegen.description.document import load, operations
-from scripts.codegen.names import Lock, lock_key
+from scripts.codegen.names.lock import Lock, lock_key
 from scripts.codegen.description.overlay import Overlay, apply
 from scripts.codegen.description.upgrade import upgrade
 from esper_sdk import Esper

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from scripts.codegen.description.document import load, operations
-from scripts.codegen.names import Lock, operation_keys
+from scripts.codegen.names.lock import Lock, operation_keys
 
 from esper_client import models
 from esper_client.api import Groups

@@ -9,7 +9,9 @@ import pytest
 
 from scripts.codegen.description.document import Document, operations
 from scripts.codegen.errors import DescriptionError
-from scripts.codegen.names import Lock, assign_names, lock_key, pascal, singular, snake
+from scripts.codegen.names.assign import assign_names
+from scripts.codegen.names.lock import Lock, lock_key
+from scripts.codegen.names.words import pascal, singular, snake
 
 
 def describe(

@@ -15,7 +15,7 @@ import httpx
 import pytest
 
 from scripts.codegen.errors import DescriptionError
-from scripts.codegen.names import Lock
+from scripts.codegen.names.lock import Lock
 from scripts.codegen.pipeline import Outcome, Settings, generate
 
 pytestmark = pytest.mark.slow

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from scripts.codegen.names import lock_key
+from scripts.codegen.names.lock import lock_key
 
 __all__ = ("Use", "Wanted", "find_uses", "paths")
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from scripts.codegen.description.document import Document, OperationAt, operations
-from scripts.codegen.names import lock_key
+from scripts.codegen.names.lock import lock_key
 
 from .changes import Area, Change, Direction, Kind, Node, OperationPair, Root, Uses
 from .document import compare_document

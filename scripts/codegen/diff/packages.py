@@ -10,7 +10,7 @@ from pathlib import Path
 import griffe
 
 from scripts.codegen.errors import DescriptionError
-from scripts.codegen.names import lock_key
+from scripts.codegen.names.lock import lock_key
 
 __all__ = ("INTERNAL", "Model", "Package", "plain")
 

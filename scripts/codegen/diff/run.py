@@ -9,7 +9,7 @@ from pathlib import Path
 
 from scripts.codegen.description.overlay import Overlay
 from scripts.codegen.errors import DescriptionError
-from scripts.codegen.names import Lock
+from scripts.codegen.names.lock import Lock
 
 from .corrections import Touched, touched_actions
 from .handwritten import Use, Wanted, find_uses, paths

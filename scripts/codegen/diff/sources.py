@@ -12,7 +12,7 @@ from pathlib import Path
 from scripts.codegen.description.document import Document, load
 from scripts.codegen.description.upgrade import upgrade
 from scripts.codegen.errors import DescriptionError
-from scripts.codegen.names import Lock, is_ours
+from scripts.codegen.names.lock import Lock, is_ours
 from scripts.codegen.pipeline import Settings, generate
 
 __all__ = ("Project", "Side", "from_file", "from_git", "from_tree", "read")
