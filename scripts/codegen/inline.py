@@ -13,9 +13,8 @@ from typing import Any
 from openapi_python_client.strings import ClassName
 
 from scripts.codegen.description.document import Document, OperationAt, operations, walk_schemas
+from scripts.codegen.names.identifiers import module_of, unique_class
 from scripts.codegen.names.words import pascal, singular
-
-from .safe import module_of, unique_class
 
 __all__ = ("FREE_FORM", "name_inline_shapes")
 

@@ -6,107 +6,17 @@ import re
 import unicodedata
 from typing import Any
 
-from openapi_python_client.strings import ClassName, PythonIdentifier, snake_case
+from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from scripts.codegen.description.document import Document, operations, resolve, walk_all_schemas
+from scripts.codegen.names.identifiers import FIELDS, OF_PAGES, PARAMETERS, PREFIX, distinct, unique_class
 
 from .facts import facts
 
-__all__ = ("module_of", "safe_parameters", "safe_properties", "safe_schema_names", "unique_class")
+__all__ = ("safe_parameters", "safe_properties", "safe_schema_names")
 
-# Names that the generated modules use for themselves.
-_CLASSES = frozenset(
-    [
-        "Any",
-        "ClassVar",
-        "Literal",
-        "File",
-        "UUID",
-        "Unset",
-        "Response",
-        "Operation",
-        "Page",
-        "Pages",
-        "PageRequest",
-        "PageSpec",
-        "Group",
-        "EnterpriseId",
-        "AuthenticatedClient",
-        "Client",
-        "JsonObject",
-        "JsonValue",
-        "Model",
-        "None",
-        "True",
-        "False",
-    ]
-)
-_FIELDS = frozenset(
-    [
-        "to_dict",
-        "from_dict",
-        "fields_",
-        "additional_",
-        "additional_properties",
-        "additional_keys",
-        "get",
-        "items",
-        "keys",
-        "values",
-        "check_",
-        "field_",
-        "_plan",
-        "dt",
-        "says_",
-    ]
-)
-_PARAMETERS = frozenset(
-    [
-        *(
-            "self",
-            "client",
-            "body",
-            "url",
-            "page_size",
-            "max_items",
-            "kwargs",
-            "dt",
-            "page",
-            "spec",
-            "fetch_page",
-        ),
-        *("request_kwargs", "answer"),
-        *("asyncio", "send", "fill", "fetch", "response", "parsed", "enterprise", "unwrap"),
-    ]
-)
-_OF_PAGES = frozenset({"limit", "offset", "cursor"})
-_PREFIX = "field_"
 _MAX_DEPTH = 20
 _DELIMITED = {"spaceDelimited": "space", "pipeDelimited": "pipe", "tabDelimited": "tab"}
-
-# Longer names make paths that Windows refuses: its limit is 260 characters for the whole path.
-_MAX_CLASS = 72
-
-
-def unique_class(name: str, taken: set[str]) -> str:
-    """Return a class name for a schema, and take it; names that share a module file don't differ."""
-    base = str(ClassName(name, "Model"))[:_MAX_CLASS]
-    if base == "Model" or not re.search(r"[A-Za-z]", base):
-        # Nothing of the name is left.
-        base = "Shape"
-    if base in _CLASSES:
-        base += "Model"
-    candidate, number = base, 2
-    while module_of(candidate) in taken:
-        candidate = f"{base}{number}"
-        number += 1
-    taken.add(module_of(candidate))
-    return candidate
-
-
-def module_of(name: str) -> str:
-    """Return what two class names must not share: the module, whatever the file system thinks of capitals."""
-    return snake_case(str(ClassName(name, "Model"))).lower()
 
 
 def safe_schema_names(document: Document) -> Document:
@@ -138,7 +48,7 @@ def safe_properties(document: Document) -> Document:
         taken: set[str] = set()
         changed: dict[str, str] = {}
         for original in properties:
-            safe = _distinct(original, taken, _FIELDS, "value")
+            safe = distinct(original, taken, FIELDS, "value")
             if safe != original:
                 changed[safe] = original
         if changed:
@@ -161,12 +71,12 @@ def safe_parameters(document: Document) -> Document:
         for parameter in at.operation.get("parameters") or []:
             original = parameter["name"]
             # Pages are asked for in queries; elsewhere these names are no different from others.
-            of_pages = _OF_PAGES if parameter["in"] in ("header", "cookie") else frozenset()
-            safe = _distinct(original, taken, _PARAMETERS | of_pages, parameter["in"])
+            of_pages = OF_PAGES if parameter["in"] in ("header", "cookie") else frozenset()
+            safe = distinct(original, taken, PARAMETERS | of_pages, parameter["in"])
             if parameter["in"] == "path" and not re.fullmatch(r"[a-zA-Z_-][a-zA-Z0-9_-]*", safe):
                 # The generator reads names in paths that are ASCII, and no others.
                 plain = unicodedata.normalize("NFKD", original).encode("ascii", "ignore").decode()
-                safe = _distinct(str(PythonIdentifier(plain or "path", _PREFIX)), taken, _PARAMETERS, "path")
+                safe = distinct(str(PythonIdentifier(plain or "path", PREFIX)), taken, PARAMETERS, "path")
             if safe != original:
                 parameter["name"] = safe
                 known.parameters.setdefault(at.name, {})[safe] = original
@@ -196,40 +106,6 @@ def _each_once(path: str) -> str:
 
 def _place(paths: dict[str, Any], path: str, method: str, operation: dict[str, Any]) -> None:
     paths.setdefault(path, {})[method] = operation
-
-
-def _distinct(original: str, taken: set[str], reserved: frozenset[str], suffix: str) -> str:
-    """Return the original if its identifier is free, else a name that becomes a free identifier."""
-    identifier = str(PythonIdentifier(original, _PREFIX))
-    readable = bool(
-        re.search(r"[^\W_]", identifier.removeprefix(_PREFIX) if not _has_words(original) else identifier)
-    )
-    # Python takes names that differ by their form alone for one: a full-width letter, an accent that stands apart.
-    normal = unicodedata.normalize("NFKC", identifier)
-    if (
-        readable
-        and identifier == normal
-        and identifier not in taken
-        and identifier not in reserved
-        and identifier.rstrip("_") not in reserved
-    ):
-        taken.add(identifier)
-        return original
-    stem = normal.strip("_") if readable else "field"
-    first = [normal] if identifier != normal and readable and normal.rstrip("_") not in reserved else []
-    for candidate in (
-        *first,
-        f"{stem}_{suffix}",
-        *(f"{stem}_{suffix}_{number}" for number in range(2, 1000)),
-    ):
-        if (identifier := str(PythonIdentifier(candidate, _PREFIX))) not in taken | reserved:
-            taken.add(identifier)
-            return candidate
-    raise AssertionError(original)
-
-
-def _has_words(text: str) -> bool:
-    return bool(re.search(r"[^\W_]", text))
 
 
 def _whole_style(document: Document, parameter: dict[str, Any]) -> str | None:

@@ -7,9 +7,9 @@ import json
 from typing import Any
 
 from scripts.codegen.description.document import Document, resolve, walk_all_schemas, walk_schemas
+from scripts.codegen.names.identifiers import unique_class
 
 from .discriminators import SAYS
-from .safe import unique_class
 
 __all__ = (
     "break_alias_circles",
