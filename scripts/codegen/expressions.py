@@ -26,10 +26,11 @@ from openapi_python_client.parser.properties import (
     UuidProperty,
 )
 
+from scripts.codegen.description.content_types import is_lines
+
 from .errors import DescriptionError
 from .facts import Facts
 from .inline import FREE_FORM
-from .media import is_lines
 
 __all__ = (
     "Answer",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from .media import BINARY, is_json
+from scripts.codegen.description.content_types import BINARY, is_json
 
 __all__ = ("with_files",)
 

@@ -2,38 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
+from scripts.codegen.description.content_types import BINARY, bare, is_json, is_lines
 from scripts.codegen.description.document import Document, OperationAt, operations, resolve
 from scripts.codegen.description.references import look_up
 
 from .facts import facts
 
-__all__ = ("BINARY", "BODILESS", "answer_types", "body_types", "is_json", "is_lines")
+__all__ = ("answer_types", "body_types")
 
-BINARY = {"type": "string", "format": "binary"}
-BODILESS = ("204", "205", "304")
+_BODILESS = ("204", "205", "304")
 _FORM = "application/x-www-form-urlencoded"
 _MULTIPART = "multipart/form-data"
 _CONTENT = "application/octet-stream"
 _MAX_DEPTH = 20
 # No service sends a status as large.
 _NO_STATUS = 1000
-
-
-def is_json(kind: str) -> bool:
-    """Say whether a content type is one of JSON, or anything."""
-    bare = kind.split(";", maxsplit=1)[0].strip().lower()
-    return bare.endswith(("/json", "+json")) or bare in {"*/*", "application/*"}
-
-
-def is_lines(kind: str) -> bool:
-    """Say whether a content type is one of JSON values, a line each."""
-    bare = kind.split(";", maxsplit=1)[0].strip().lower()
-    return bool(
-        re.fullmatch(r"application/(x-)?(ndjson|jsonlines|jsonl|json-lines|json-seq|stream\+json)", bare)
-    )
 
 
 def _is_text(kind: str) -> bool:
@@ -58,12 +43,11 @@ def _has_files(document: Document, schema: Any) -> bool:
 
 
 def _kind_of_body(kind: str, schema: Any) -> str:
-    bare = kind.split(";", maxsplit=1)[0].strip().lower()
     if (is_json(kind) or is_lines(kind)) and not _is_binary(schema):
         return "application/json"
-    if bare in (_MULTIPART, "multipart/*"):
+    if bare(kind) in (_MULTIPART, "multipart/*"):
         return _MULTIPART
-    return _FORM if bare == _FORM else _CONTENT
+    return _FORM if bare(kind) == _FORM else _CONTENT
 
 
 _ORDER = ("application/json", _MULTIPART, _FORM, _CONTENT)
@@ -170,7 +154,7 @@ def answer_types(document: Document) -> Document:
         for status, answer in (at.operation.get("responses") or {}).items():
             content = answer.pop("content", None) or {}
             seen[status] = answer
-            if status in BODILESS or at.method == "head":
+            if status in _BODILESS or at.method == "head":
                 continue
             accepted |= dict.fromkeys(content)
             if any(is_lines(kind) for kind in content):

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from scripts.codegen.description.content_types import bare, is_json, is_lines
 from scripts.codegen.description.references import look_up
 from scripts.codegen.description.yaml_json import pointer
-
-from .media import is_json, is_lines
 
 __all__ = ("OF_THE_ENGINE", "Named")
 
@@ -56,11 +55,7 @@ class Named:
     def body(self, content: dict[str, Any], place: str) -> None:
         """Name the types of a body of which the client does not write the inside."""
         for kind in content:
-            if (
-                _bare(kind).startswith("multipart/")
-                and _bare(kind) not in _FORMS
-                and _FORM_DATA not in content
-            ):
+            if bare(kind).startswith("multipart/") and bare(kind) not in _FORMS and _FORM_DATA not in content:
                 self._note(
                     _at(place, kind),
                     "of multipart bodies the client writes form-data only: give this one whole, as a `File` whose "
@@ -71,7 +66,7 @@ class Named:
     def answer(self, content: dict[str, Any], place: str, *, succeeds: bool) -> None:
         """Name the types of an answer of which the client does not read the inside."""
         for kind in content:
-            if _bare(kind).startswith("multipart/") or _bare(kind) in _FORMS:
+            if bare(kind).startswith("multipart/") or bare(kind) in _FORMS:
                 self._note(
                     _at(place, kind), "an answer that is a form comes as bytes; its fields are not read"
                 )
@@ -94,13 +89,13 @@ class Named:
 
     def _whole_content(self, content: dict[str, Any], place: str, what: str) -> None:
         """Name the types that have fields, unless these are in one that the client writes and reads."""
-        if any(is_json(kind) or is_lines(kind) or _bare(kind) in _FORMS for kind in content):
+        if any(is_json(kind) or is_lines(kind) or bare(kind) in _FORMS for kind in content):
             return
         for kind, published in content.items():
             schema = self._whole(self._whole(published).get("schema"))
             fields = any(schema.get(word) for word in ("properties", "allOf", "anyOf", "oneOf", "items"))
             # Those of multipart types are named for themselves.
-            if fields and not _bare(kind).startswith("multipart/"):
+            if fields and not bare(kind).startswith("multipart/"):
                 self._note(_at(place, kind), what)
 
     def _whole(self, node: Any) -> dict[str, Any]:
@@ -110,10 +105,6 @@ class Named:
                 break
             node = look_up(self._document, node["$ref"])
         return node if isinstance(node, dict) else {}
-
-
-def _bare(kind: str) -> str:
-    return kind.partition(";")[0].strip().lower()
 
 
 def _at(place: str, kind: str) -> str:

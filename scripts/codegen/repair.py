@@ -13,13 +13,13 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
+from scripts.codegen.description.content_types import is_json
 from scripts.codegen.description.document import METHODS, Document, pointer
 from scripts.codegen.description.paths import is_operation
 from scripts.codegen.description.references import MISSING, look_up, why_not
 
 from .errors import DescriptionError
 from .forms import with_files
-from .media import is_json
 from .named import Named
 from .repair_schemas import SchemaRepairer
 

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from scripts.codegen.description.content_types import BINARY
 from scripts.codegen.description.document import (
     Document,
     OperationAt,
@@ -25,7 +26,7 @@ from .discriminators import note_discriminated, spread_discriminators
 from .errors import DescriptionError
 from .facts import facts
 from .inline import name_inline_shapes
-from .media import BINARY, answer_types, body_types
+from .media import answer_types, body_types
 from .own_servers import own_servers
 from .safe import safe_parameters, safe_properties, safe_schema_names
 from .shapes import (
