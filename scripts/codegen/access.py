@@ -7,9 +7,9 @@ from typing import Any
 from openapi_python_client.strings import ClassName
 
 from scripts.codegen.description.document import Document, operations, resolve, walk_all_schemas, walk_schemas
+from scripts.codegen.repair.schemas import READ_ONLY, WRITE_ONLY
 
 from .facts import facts
-from .repair_schemas import READ_ONLY, WRITE_ONLY
 
 __all__ = ("free_one_way_fields", "reached")
 

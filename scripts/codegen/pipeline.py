@@ -21,12 +21,12 @@ from scripts.codegen.description.references import Words
 from scripts.codegen.description.upgrade import upgrade
 from scripts.codegen.names.assign import assign_names
 from scripts.codegen.names.lock import Lock
+from scripts.codegen.repair.description import Repairs, repair
 
 from .census import Census, count
 from .errors import DescriptionError
 from .facts import facts
 from .project import render
-from .repair import Repairs, repair
 from .rules import normalize
 from .verify import Report, verify
 

@@ -14,8 +14,8 @@ from scripts.codegen import rules
 from scripts.codegen.census import count
 from scripts.codegen.description.document import Document, operations
 from scripts.codegen.errors import DescriptionError
-from scripts.codegen.named import OF_THE_ENGINE
 from scripts.codegen.pipeline import Settings, generate
+from scripts.codegen.repair.unsupported import OF_THE_ENGINE
 
 pytestmark = pytest.mark.slow
 

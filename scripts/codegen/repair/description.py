@@ -17,11 +17,11 @@ from scripts.codegen.description.content_types import is_json
 from scripts.codegen.description.document import METHODS, Document, pointer
 from scripts.codegen.description.paths import is_operation
 from scripts.codegen.description.references import MISSING, look_up, why_not
+from scripts.codegen.errors import DescriptionError
 
-from .errors import DescriptionError
-from .forms import with_files
-from .named import Named
-from .repair_schemas import SchemaRepairer
+from .form_files import with_files
+from .schemas import SchemaRepairer
+from .unsupported import Named
 
 __all__ = ("Repairs", "repair")
 
