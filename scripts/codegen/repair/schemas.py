@@ -1,10 +1,10 @@
-"""What real descriptions get wrong in schemas: types that don't exist, broken references, odd enums."""
+"""Schemas: broken references get a name or give way, and only what the rules read is kept."""
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 from urllib.parse import unquote
 
@@ -12,37 +12,13 @@ from scripts.codegen.description.document import Document, pointer
 from scripts.codegen.description.references import find, why_not
 from scripts.codegen.description.view import COPY_OF
 
+from .types import is_texts, settle_constant, settle_enum, settle_type, with_enum
+
 __all__ = ("READ_ONLY", "WRITE_ONLY", "SchemaRepairer")
 
 READ_ONLY = "x-read-only"
 WRITE_ONLY = "x-write-only"
 
-_TYPES: dict[str, dict[str, str]] = {
-    "date": {"type": "string", "format": "date"},
-    "datetime": {"type": "string", "format": "date-time"},
-    "date-time": {"type": "string", "format": "date-time"},
-    "timestamp": {"type": "string", "format": "date-time"},
-    "uuid": {"type": "string", "format": "uuid"},
-    "file": {"type": "string", "format": "binary"},
-    "binary": {"type": "string", "format": "binary"},
-    "int": {"type": "integer"},
-    "long": {"type": "integer"},
-    "float": {"type": "number"},
-    "double": {"type": "number"},
-    "decimal": {"type": "number"},
-    "bool": {"type": "boolean"},
-    "str": {"type": "string"},
-    "text": {"type": "string"},
-    "url": {"type": "string"},
-    "uri": {"type": "string"},
-    "email": {"type": "string"},
-    "password": {"type": "string"},
-    "dict": {"type": "object"},
-    "map": {"type": "object"},
-    "json": {"type": "object"},
-    "list": {"type": "array"},
-}
-_KNOWN = frozenset({"string", "integer", "number", "boolean", "array", "object", "null"})
 _MAX_DEPTH = 60
 # What says more beside a reference than words.
 _SHAPING = frozenset(
@@ -115,7 +91,7 @@ class SchemaRepairer:
             schema = {**schema, "$ref": schema["$dynamicRef"]}
         if "$ref" in schema:
             return self._reference(schema, place, depth)
-        schema = _with_enum(schema)
+        schema = with_enum(schema)
         result: dict[str, Any] = {}
         for key, keep in _KEYS.items():
             if key in schema and keep(schema[key]):
@@ -125,9 +101,10 @@ class SchemaRepairer:
         _mark_access(schema, result)
         if isinstance(schema.get(COPY_OF), str) and (name := self._name_of(schema[COPY_OF])):
             result[COPY_OF] = name
-        self._kind(schema, result, place)
-        self._enum(schema, result, place)
-        _settle_constant(result)
+        note = partial(self._note, place)
+        settle_type(schema, result, note)
+        settle_enum(schema, result, note)
+        settle_constant(result)
         return result
 
     def _reference(self, schema: dict[str, Any], place: str, depth: int) -> dict[str, Any]:
@@ -262,107 +239,9 @@ class SchemaRepairer:
             return {"anyOf": first}
         return {"anyOf": [*first, more]} if isinstance(more, dict) else {}
 
-    def _kind(self, schema: dict[str, Any], result: dict[str, Any], place: str) -> None:
-        """Settle on types that exist; `properties` means an object and `items` a list, declared or not."""
-        kinds = schema.get("type")
-        kinds = list(dict.fromkeys(kinds)) if isinstance(kinds, list) and _all_text(kinds) else kinds
-        if isinstance(kinds, str) and kinds not in _KNOWN:
-            if meant := _TYPES.get(kinds.lower()):
-                self._note(place, f"there is no type {kinds!r}; it is taken as {meant['type']}")
-                result.update({**meant, "format": result.get("format", meant.get("format"))})
-                if result["format"] is None:
-                    del result["format"]
-                kinds = meant["type"]
-            else:
-                self._note(place, f"there is no type {kinds!r}; anything is taken")
-                kinds = None
-        elif isinstance(kinds, list):
-            kinds = [kind for kind in kinds if isinstance(kind, str) and kind in _KNOWN]
-            kinds = kinds[0] if len(kinds) == 1 else kinds or None
-        elif kinds is not None and not isinstance(kinds, str):
-            self._note(place, "the type is not a name; anything is taken")
-            kinds = None
-        if kinds is None and result.get("properties"):
-            kinds = "object"
-        if kinds is None and "items" in result:
-            kinds = "array"
-        if kinds is not None:
-            result["type"] = kinds
-        names = kinds if isinstance(kinds, list) else [kinds]
-        if "array" in names:
-            result.setdefault("items", {})
-        elif "items" in result:
-            del result["items"]
-        if "object" not in names and result.get("properties") and kinds is not None:
-            self._note(place, f"has properties but is called {kinds}; it is taken as an object")
-            result["type"] = "object"
-
-    def _enum(self, schema: dict[str, Any], result: dict[str, Any], place: str) -> None:
-        """Keep enums that are all text or all integers; other values are said in the description."""
-        values = schema.get("enum")
-        if values is None:
-            return
-        if (
-            not isinstance(values, list)
-            or not values
-            or any(isinstance(value, dict | list) for value in values)
-        ):
-            self._note(place, "the enum is not a list of values; any value is taken")
-            return
-        plain = [value for value in values if value is not None]
-        kinds = {type(value) for value in plain}
-        if len(kinds) == 1 and kinds <= {str, int}:
-            kind = "string" if kinds == {str} else "integer"
-            declared = result.get("type")
-            nullable = len(plain) < len(values) or (isinstance(declared, list) and "null" in declared)
-            if declared is not None and kind not in (declared if isinstance(declared, list) else [declared]):
-                self._note(place, f"the values of the enum are not of the type {declared}, but {kind}")
-            result["type"] = [kind, "null"] if nullable else kind
-            result["enum"] = list(dict.fromkeys(plain))
-            # A format would make the generator read a UUID or a date where it should read the values.
-            result.pop("format", None)
-        elif plain:
-            if kinds <= {int, float}:
-                result["type"] = ["number", "null"] if len(plain) < len(values) else "number"
-            elif kinds != {bool}:
-                self._note(place, "the enum mixes types; its values are open and said in the description")
-                result.pop("type", None)
-            listed = ", ".join(str(value) for value in plain)
-            result["description"] = f"{result.get('description', '')} One of: {listed}.".strip()
-
-
-def _settle_constant(result: dict[str, Any]) -> None:
-    """Keep constants that are plain values; any other is said in the description."""
-    value = result.get("const")
-    if "const" in result and value is None:
-        del result["const"]
-        result["type"] = "null"
-    elif isinstance(value, dict | list):
-        del result["const"]
-        result["description"] = f"{result.get('description', '')} Always: {json.dumps(value)}.".strip()
-
 
 def _values(value: Any) -> list[Any]:
     return list(value.values()) if isinstance(value, dict) else []
-
-
-def _with_enum(schema: dict[str, Any]) -> dict[str, Any]:
-    """Return a schema whose values stand as alternatives of one `const` each with an enum in their place."""
-    for key in ("oneOf", "anyOf"):
-        parts = schema.get(key)
-        if not isinstance(parts, list) or not parts or "enum" in schema or "properties" in schema:
-            continue
-        others = [part for part in parts if not (isinstance(part, dict) and part.get("type") == "null")]
-        if others and all(isinstance(part, dict) and "const" in part for part in others):
-            values = [part["const"] for part in others] + [None] * (len(others) < len(parts))
-            named = [
-                f"{part['const']} ({part['title']})" for part in others if isinstance(part.get("title"), str)
-            ]
-            rest = {name: value for name, value in schema.items() if name != key}
-            if named:
-                rest["description"] = f"{rest.get('description') or ''} One of: {', '.join(named)}.".strip()
-            return {**rest, "enum": values}
-    return schema
 
 
 def _mark_access(schema: dict[str, Any], result: dict[str, Any]) -> None:
@@ -370,10 +249,6 @@ def _mark_access(schema: dict[str, Any], result: dict[str, Any]) -> None:
     for key, mark in (("readOnly", READ_ONLY), ("writeOnly", WRITE_ONLY)):
         if schema.get(key) is True:
             result[mark] = True
-
-
-def _all_text(values: list[Any]) -> bool:
-    return all(isinstance(value, str) for value in values)
 
 
 def _is_text(value: Any) -> bool:
@@ -386,7 +261,7 @@ def _is_number(value: Any) -> bool:
 
 def _is_required(value: Any) -> bool:
     # Older drafts wrote `required: true` at each property.
-    return isinstance(value, list) and _all_text(value)
+    return is_texts(value)
 
 
 def _is_any(_: Any) -> bool:

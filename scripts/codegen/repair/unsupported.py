@@ -9,7 +9,7 @@ from scripts.codegen.description.content_types import bare, is_json, is_lines
 from scripts.codegen.description.references import look_up
 from scripts.codegen.description.yaml_json import pointer
 
-__all__ = ("OF_THE_ENGINE", "Named")
+__all__ = ("OF_THE_ENGINE", "Unsupported")
 
 OF_THE_ENGINE = frozenset(
     [
@@ -24,7 +24,7 @@ _FORMS = frozenset({_FORM_DATA, "multipart/*", "application/x-www-form-urlencode
 _MAX_REFERENCES = 20
 
 
-class Named:
+class Unsupported:
     """
     Names the parts of a description.
 
