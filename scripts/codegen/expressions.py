@@ -27,10 +27,10 @@ from openapi_python_client.parser.properties import (
 )
 
 from scripts.codegen.description.content_types import is_lines
+from scripts.codegen.rules.inline_schemas import FREE_FORM
 
 from .errors import DescriptionError
 from .facts import Facts
-from .inline import FREE_FORM
 
 __all__ = (
     "Answer",

@@ -22,12 +22,12 @@ from scripts.codegen.description.upgrade import upgrade
 from scripts.codegen.names.assign import assign_names
 from scripts.codegen.names.lock import Lock
 from scripts.codegen.repair.description import Repairs, repair
+from scripts.codegen.rules.normalize import normalize
 
 from .census import Census, count
 from .errors import DescriptionError
 from .facts import facts
 from .project import render
-from .rules import normalize
 from .verify import Report, verify
 
 # How many files are named that are in the way.

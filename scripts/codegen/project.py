@@ -21,15 +21,15 @@ from openapi_python_client.schema import ParameterLocation
 from openapi_python_client.strings import ClassName
 
 from scripts.codegen.description.document import Document, pointer
+from scripts.codegen.rules.inline_schemas import FREE_FORM
+from scripts.codegen.rules.normalize import ENTERPRISE, takes_encoded_slashes
 
 from . import expressions
 from .envelopes import Inside, inside
 from .errors import DescriptionError
 from .facts import Facts, facts
 from .filters import filter_annotation, filter_imports
-from .inline import FREE_FORM
 from .paging import PAGE_PARAMETERS, Paging, paging
-from .rules import ENTERPRISE, takes_encoded_slashes
 from .services import render_services
 
 __all__ = ("render",)

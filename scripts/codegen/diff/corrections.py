@@ -10,7 +10,7 @@ from typing import Any
 from scripts.codegen.description.document import Document
 from scripts.codegen.description.overlay import Action, Overlay, apply, locate
 from scripts.codegen.description.view import Location, whole
-from scripts.codegen.inline import canonical
+from scripts.codegen.rules.inline_schemas import canonical
 
 __all__ = ("State", "Touched", "touched_actions")
 

@@ -10,8 +10,7 @@ from openapi_python_client.strings import ClassName
 
 from scripts.codegen.description.document import Document, walk_all_schemas
 from scripts.codegen.description.view import COPY_OF
-
-from .facts import facts
+from scripts.codegen.facts import facts
 
 __all__ = ("SAYS", "note_discriminated", "spread_discriminators")
 

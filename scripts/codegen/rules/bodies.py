@@ -7,8 +7,7 @@ from typing import Any
 from scripts.codegen.description.content_types import BINARY, bare, is_json, is_lines
 from scripts.codegen.description.document import Document, OperationAt, operations, resolve
 from scripts.codegen.description.references import look_up
-
-from .facts import facts
+from scripts.codegen.facts import facts
 
 __all__ = ("answer_types", "body_types")
 

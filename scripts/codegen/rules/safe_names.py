@@ -9,9 +9,8 @@ from typing import Any
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from scripts.codegen.description.document import Document, operations, resolve, walk_all_schemas
+from scripts.codegen.facts import facts
 from scripts.codegen.names.identifiers import FIELDS, OF_PAGES, PARAMETERS, PREFIX, distinct, unique_class
-
-from .facts import facts
 
 __all__ = ("safe_parameters", "safe_properties", "safe_schema_names")
 

@@ -6,8 +6,7 @@ import re
 from typing import Any
 
 from scripts.codegen.description.document import Document, operations
-
-from .facts import facts
+from scripts.codegen.facts import facts
 
 __all__ = ("own_servers",)
 

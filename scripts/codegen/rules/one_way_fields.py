@@ -7,9 +7,8 @@ from typing import Any
 from openapi_python_client.strings import ClassName
 
 from scripts.codegen.description.document import Document, operations, resolve, walk_all_schemas, walk_schemas
+from scripts.codegen.facts import facts
 from scripts.codegen.repair.schemas import READ_ONLY, WRITE_ONLY
-
-from .facts import facts
 
 __all__ = ("free_one_way_fields", "reached")
 

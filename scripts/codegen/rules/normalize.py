@@ -20,22 +20,22 @@ from scripts.codegen.description.document import (
     walk_all_schemas,
     walk_schemas,
 )
+from scripts.codegen.errors import DescriptionError
+from scripts.codegen.facts import facts
 
-from .access import free_one_way_fields, reached
-from .discriminators import note_discriminated, spread_discriminators
-from .errors import DescriptionError
-from .facts import facts
-from .inline import name_inline_shapes
-from .media import answer_types, body_types
-from .own_servers import own_servers
-from .safe import safe_parameters, safe_properties, safe_schema_names
-from .shapes import (
+from .bodies import answer_types, body_types
+from .composed_schemas import (
     break_alias_circles,
     break_list_circles,
     flatten_alternatives,
     merge_all_of,
     name_composed_schemas,
 )
+from .discriminators import note_discriminated, spread_discriminators
+from .inline_schemas import name_inline_shapes
+from .one_way_fields import free_one_way_fields, reached
+from .safe_names import safe_parameters, safe_properties, safe_schema_names
+from .servers import own_servers
 
 __all__ = ("RULES", "Rule", "normalize", "takes_encoded_slashes")
 
