@@ -26,7 +26,7 @@ from scripts.codegen.rules.normalize import normalize
 
 from .census import Census, count
 from .errors import DescriptionError
-from .facts import facts
+from .facts import Facts
 from .project import render
 from .verify import Report, verify
 
@@ -40,7 +40,7 @@ _FIRST_LINE = re.compile(
 )
 """How a file of a client begins."""
 
-__all__ = ("Outcome", "Reading", "Settings", "check", "generate", "read", "take")
+__all__ = ("Outcome", "Reading", "Settings", "check", "generate", "read")
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,17 +127,16 @@ def generate(settings: Settings) -> Outcome:
             the pipeline did not write.
     """
     refuse_foreign_files(settings.out)
-    reading = take(settings)
-    document = reading.document
-    new_lock = assign_names(document, Lock.read(settings.names) if settings.names else Lock())
-    prepared = normalize(document)
-    census = reading.census
-    census.left_out |= facts(prepared).left_out
+    reading = read(settings.spec, settings.overlay)
+    document, census, facts = reading.document, reading.census, Facts()
+    new_lock = assign_names(document, Lock.read(settings.names) if settings.names else Lock(), facts)
+    normalize(document, facts)
+    census.left_out |= facts.left_out
     settings.out.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".generate-", dir=settings.out.parent) as folder:
         # The package must have its own name while it is verified: it imports itself.
         package = Path(folder) / settings.out.name
-        render(prepared, settings.config, package)
+        render(document, facts, settings.config, package)
         _format(package)
         report = verify(reading.published, census, new_lock, package)
         _swap(package, settings.out)
@@ -150,50 +149,43 @@ def generate(settings: Settings) -> Outcome:
     return Outcome(report, reading.stale, tuple(reading.repairs.notes), reading.told, census)
 
 
-def read(settings: Settings) -> tuple[Document, list[Action], Repairs]:
-    """
-    Read a description; return it as `take` does, with the stale actions and the repairs.
-
-    Raises:
-        DescriptionError: It can't be read, or is broken in a way that can't be repaired.
-    """
-    reading = take(settings)
-    return reading.document, list(reading.stale), reading.repairs
-
-
-def take(settings: Settings) -> Reading:
+def read(spec: Path, overlay: Path | None = None) -> Reading:
     """
     Read a description of any form as one of OpenAPI 3.1, corrected and repaired.
 
+    Args:
+        spec: The description.
+        overlay: Corrections to it, if any.
+
     Raises:
         DescriptionError: It can't be read, or is broken in a way that can't be repaired.
     """
-    document = load_published(settings.spec)
+    document = load_published(spec)
     words = Words(document)
     try:
-        reading = _read(settings, document)
+        reading = _read(document, overlay)
     except DescriptionError as error:
         raise DescriptionError(*map(words.as_published, error.problems)) from None
+    if not any(True for _ in operations(reading.document)):
+        raise DescriptionError(f"{spec}: describes no operation")
     reading.repairs.notes[:] = map(words.as_published, reading.repairs.notes)
     return reading
 
 
-def _read(settings: Settings, document: Document) -> Reading:
+def _read(document: Document, overlay: Path | None) -> Reading:
     repairs = Repairs()
     told: list[str] = []
     stale: list[Action] = []
     census = count(document)
     write_out_paths(document, repairs.note)
     document = upgrade(document, repairs.note)
-    if settings.overlay:
+    if overlay:
         before = count(document).parts
-        stale = apply(document, Overlay.read(settings.overlay), told)
+        stale = apply(document, Overlay.read(overlay), told)
         after = count(document).parts
         census.left_out |= {key: "the overlay takes it out" for key in before if key not in after}
     published = dict(document)
     repair(document, repairs)
-    if not any(True for _ in operations(document)):
-        raise DescriptionError(f"{settings.spec}: describes no operation")
     return Reading(document, published, census, tuple(stale), tuple(told), repairs)
 
 

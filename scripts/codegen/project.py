@@ -22,12 +22,12 @@ from openapi_python_client.strings import ClassName
 
 from scripts.codegen.description.document import Document, pointer
 from scripts.codegen.rules.inline_schemas import FREE_FORM
-from scripts.codegen.rules.normalize import ENTERPRISE, takes_encoded_slashes
+from scripts.codegen.rules.normalize import ENTERPRISE
 
 from . import expressions
 from .envelopes import Inside, inside
 from .errors import DescriptionError
-from .facts import Facts, facts
+from .facts import Facts
 from .filters import filter_annotation, filter_imports
 from .paging import PAGE_PARAMETERS, Paging, paging
 from .services import render_services
@@ -46,7 +46,7 @@ _CONTENT_TYPES = {
 }
 
 
-def render(document: Document, config_file: Path, out: Path) -> None:
+def render(document: Document, facts: Facts, config_file: Path, out: Path) -> None:
     """
     Write the client for a normalized description to a folder, unformatted.
 
@@ -73,7 +73,7 @@ def render(document: Document, config_file: Path, out: Path) -> None:
         key=lambda model: model.class_info.name,
     )
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
-    project.env.globals.update(_globals(document, data))
+    project.env.globals.update(_globals(facts, data))
     # The generator's own filter leaves characters out of names; ours changes nothing.
     project.env.filters["literal"] = repr
     project.env.filters["wrap"] = _wrap
@@ -84,8 +84,8 @@ def render(document: Document, config_file: Path, out: Path) -> None:
         raise DescriptionError(*sorted({_line(error) for error in errors}))
     _split_models(out / "models")
     _write_raw_groups(project, data, out / "raw")
-    (out / "services.py").write_text(render_services(document), "utf-8")
-    (out / "_description.py").write_text(_render_facts(document), "utf-8")
+    (out / "services.py").write_text(render_services(facts), "utf-8")
+    (out / "_description.py").write_text(_render_facts(facts), "utf-8")
     for module in sorted(RUNTIME.rglob("*.py")):
         place = module.relative_to(RUNTIME)
         if str(place) != "__init__.py":
@@ -95,12 +95,12 @@ def render(document: Document, config_file: Path, out: Path) -> None:
     (out / "py.typed").touch()
 
 
-def _render_facts(document: Document) -> str:
+def _render_facts(facts: Facts) -> str:
     """Write what holds for every call of a client."""
     return (
         "# Written by `make generate` from the API description, with scripts/codegen/project.py.\n"
         '"""What the description and its overlay say of all operations."""\n\nfrom __future__ import annotations\n\n'
-        f"ENCODED_SLASHES = {takes_encoded_slashes(document)}\n"
+        f"ENCODED_SLASHES = {facts.encoded_slashes}\n"
         '"""Whether a slash in an argument of a path is sent as `%2F`, as OpenAPI says, and not refused."""\n'
     )
 
@@ -173,9 +173,8 @@ def _line(error: GeneratorError) -> str:
     )
 
 
-def _globals(document: Document, data: GeneratorData) -> dict[str, Any]:
+def _globals(known: Facts, data: GeneratorData) -> dict[str, Any]:
     models = {str(model.class_info.name): model for model in data.models}
-    known = facts(document)
 
     def pages(endpoint: Endpoint) -> Paging | None:
         return paging(endpoint, models, known)

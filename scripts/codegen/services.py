@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-from scripts.codegen.description.document import Document, operations
+from .facts import Facts
 
-from .errors import DescriptionError
-from .facts import facts
-
-__all__ = ("KEY", "render_services")
-
-KEY = "x-rate-limit-service"
-"""Extension of an operation, or of a path for all of its operations: the service whose rate limit it meets."""
+__all__ = ("render_services",)
 
 _HEAD = '''\
 # Written by `make generate` from the API description and its overlay, with scripts/codegen/services.py.
@@ -23,23 +17,9 @@ __all__ = ("SERVICES",)
 '''
 
 
-def render_services(document: Document) -> str:
-    """
-    Write the module that says which operations meet another rate limit than their path tells.
-
-    Raises:
-        DescriptionError: A name is no text.
-    """
-    rows = []
-    published = facts(document).paths
-    for at in operations(document):
-        name = at.operation.get(KEY, at.item.get(KEY))
-        if name is None:
-            continue
-        if not isinstance(name, str) or not name.strip():
-            raise DescriptionError(f"{at}: {KEY} must be the name of a service, and is {name!r}")
-        rows.append((at.method.upper(), published.get(at.name, at.path), name.strip()))
-    table = "".join(f"    {row!r},\n" for row in sorted(rows))
+def render_services(facts: Facts) -> str:
+    """Write the module that says which operations meet another rate limit than their path tells."""
+    table = "".join(f"    {row!r},\n" for row in sorted(facts.services))
     return (
         f"{_HEAD}SERVICES: tuple[tuple[str, str, str], ...] = (\n{table})\n"
         '"""Method, path as published, and name of the service."""\n'

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts.codegen.errors import DescriptionError
-from scripts.codegen.pipeline import Settings, read
+from scripts.codegen.pipeline import read
 
 ROOT = Path(__file__).resolve().parents[2]
 OUT = ROOT / "overrides" / "esper_sdk" / "testing" / "_description" / "_operations.json"
@@ -79,10 +79,7 @@ def corrected(spec: Path, overlay: Path) -> dict[str, Any]:
     Raises:
         DescriptionError: It can't be read, or is broken in a way that can't be repaired.
     """
-    names = ROOT / "scripts" / "names.lock.yaml"
-    settings = Settings(spec, ROOT / "esper_client", ROOT / "generator-config.yml", names, overlay=overlay)
-    document, _, _ = read(settings)
-    return document
+    return read(spec, overlay).document
 
 
 def render(description: dict[str, Any]) -> str:

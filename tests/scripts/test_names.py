@@ -9,6 +9,7 @@ import pytest
 
 from scripts.codegen.description.document import Document, operations
 from scripts.codegen.errors import DescriptionError
+from scripts.codegen.facts import Facts
 from scripts.codegen.names.assign import assign_names
 from scripts.codegen.names.lock import Lock, lock_key
 from scripts.codegen.names.words import pascal, singular, snake
@@ -31,7 +32,7 @@ def describe(
 
 def names(document: Document, lock: Lock | None = None) -> list[str]:
     """Return `group.method` of each operation, in order."""
-    assign_names(document, lock or Lock())
+    assign_names(document, lock or Lock(), Facts())
     return [f"{at.operation['tags'][0]}.{at.operation['operationId']}" for at in operations(document)]
 
 
@@ -136,7 +137,7 @@ def test_names_that_python_reserves_are_usable() -> None:
 )
 def test_the_lock_sees_through_what_does_not_matter(method: str, path: str, identifier: str) -> None:
     """Neither a renamed id, a moved slash, an /api prefix nor a renamed parameter renames a method."""
-    lock = assign_names(describe(("get", "/v1/things/{thing_id}/", "getThing", "Things")), Lock())
+    lock = assign_names(describe(("get", "/v1/things/{thing_id}/", "getThing", "Things")), Lock(), Facts())
     document = describe((method, path, identifier, "Things"))
     assert names(document, lock) == ["things.get_thing"]
     assert next(iter(document["paths"])) == path
@@ -145,7 +146,7 @@ def test_the_lock_sees_through_what_does_not_matter(method: str, path: str, iden
 def test_a_renumbered_tag_is_the_same_group() -> None:
     """The number in front of a tag changes when the vendor adds a group; ours and its new methods stay."""
     lock = assign_names(
-        describe(("get", "/a", "getA", "3_Alarms"), ("get", "/b", "getB", "3_Alarms")), Lock()
+        describe(("get", "/a", "getA", "3_Alarms"), ("get", "/b", "getB", "3_Alarms")), Lock(), Facts()
     )
     document = describe(("get", "/a", "getA", "4_Alarms"), ("get", "/c", "getC", "4_Alarms"))
     assert names(document, lock) == ["alarms.get_a", "alarms.get_c"]
@@ -153,21 +154,21 @@ def test_a_renumbered_tag_is_the_same_group() -> None:
 
 def test_a_new_group_does_not_take_a_known_name() -> None:
     """A group of the same display name as a known one is told apart by its service."""
-    lock = assign_names(describe(("get", "/v0/operations/", "a", "Operations")), Lock())
+    lock = assign_names(describe(("get", "/v0/operations/", "a", "Operations")), Lock(), Facts())
     document = describe(("get", "/pipelines/v0/operations/", "b", "2_Operations"))
     assert names(document, lock) == ["pipeline_operations.b"]
 
 
 def test_a_removed_operation_frees_no_name() -> None:
     """A name that once meant one thing never means another."""
-    lock = assign_names(describe(("get", "/a", "getIt", "T")), Lock())
-    later = assign_names(describe(("get", "/b", "getIt", "T")), lock)
+    lock = assign_names(describe(("get", "/a", "getIt", "T")), Lock(), Facts())
+    later = assign_names(describe(("get", "/b", "getIt", "T")), lock, Facts())
     assert later.operations == {"GET /a": "t.get_it", "GET /b": "t.get_it_2"}
 
 
 def test_the_lock_is_read_as_it_was_written(tmp_path: Path) -> None:
     """Writing and reading the lock changes nothing."""
-    lock = assign_names(describe(("get", "/a/{b}/", "getIt", "T")), Lock())
+    lock = assign_names(describe(("get", "/a/{b}/", "getIt", "T")), Lock(), Facts())
     path = tmp_path / "names.lock.yaml"
     path.write_text(lock.text(), "utf-8")
     again = Lock.read(path)
@@ -191,7 +192,7 @@ def test_operations_that_keys_can_not_tell_apart_are_both_kept() -> None:
         ("get", "/v2/things", "allThings", "T"),
     ]
     document = describe(*entries)
-    lock = assign_names(document, Lock())
+    lock = assign_names(document, Lock(), Facts())
     assert lock.operations == {
         "GET /api/v2/things/ (exactly)": "t.list_things",
         "GET /v2/things/ (exactly)": "t.list_things_2",

@@ -12,9 +12,8 @@ from scripts.codegen.description.document import Document, load, operations
 from scripts.codegen.description.references import find, look_up
 from scripts.codegen.description.yaml_json import read_text
 from scripts.codegen.errors import DescriptionError
-from scripts.codegen.pipeline import Settings, take
+from scripts.codegen.pipeline import read
 
-ROOT = Path(__file__).resolve().parents[2]
 HEAD = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\n"
 
 
@@ -32,7 +31,7 @@ def written(folder: Path, text: str, **files: str) -> Path:
 def taken(folder: Path, text: str, **files: str) -> Document:
     """Read a description down to its repairs."""
     spec = written(folder, text, **files)
-    return take(Settings(spec, folder / "out", ROOT / "generator-config.yml", None)).document
+    return read(spec).document
 
 
 @pytest.mark.parametrize(

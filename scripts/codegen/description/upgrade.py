@@ -13,6 +13,7 @@ from typing import Any
 from scripts.codegen.errors import DescriptionError
 
 from .document import METHODS, Document, pointer
+from .extensions import INNER_STYLES
 from .references import FILES, MISSING, OLD, look_up, why_not
 
 __all__ = ("swagger_server", "upgrade")
@@ -230,7 +231,7 @@ def _parameter(old: dict[str, Any]) -> dict[str, Any]:
             style = {"style": "simple", "explode": False}
         new |= style
         if inner := _inner_styles(schema.get("items")):
-            new["x-inner"] = inner
+            new[INNER_STYLES] = inner
     return new
 
 
@@ -268,7 +269,7 @@ def _body(parameters: list[dict[str, Any]], consumes: list[str], place: str) -> 
         if entry.get("type") == "array":
             written = str(entry.get("collectionFormat", "csv"))
             style = _STYLES.get(written, _STYLES["csv"])
-            encoding[str(entry.get("name"))] = {**style, "x-inner": _inner_styles(entry.get("items"))}
+            encoding[str(entry.get("name"))] = {**style, INNER_STYLES: _inner_styles(entry.get("items"))}
         schema = _parameter(entry)["schema"]
         if schema.get("type") == "file":
             schema = {"type": "string", "format": "binary"}

@@ -6,14 +6,12 @@ import copy
 from collections.abc import Iterator
 from typing import Any
 
+from .extensions import COPY_OF
 from .references import MISSING, look_up
 
-__all__ = ("COPY_OF", "Location", "View", "localize", "unfold", "whole")
+__all__ = ("Location", "View", "localize", "unfold", "whole")
 
 Location = tuple[int | str, ...]
-
-COPY_OF = "x-copy-of"
-"""Where a part of `allOf` that was a reference, and has been copied to be changed, keeps what it was."""
 
 
 def whole(document: dict[str, Any], node: Any) -> Any:

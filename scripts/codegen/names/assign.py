@@ -9,7 +9,7 @@ from typing import Any
 from openapi_python_client.strings import PythonIdentifier
 
 from scripts.codegen.description.document import Document, OperationAt, operations
-from scripts.codegen.facts import facts
+from scripts.codegen.facts import Facts
 
 from .lock import Lock, operation_keys
 from .words import singular, snake
@@ -19,16 +19,17 @@ __all__ = ("assign_names",)
 _MAX_NAME = 70
 
 
-def assign_names(document: Document, lock: Lock) -> Lock:
+def assign_names(document: Document, lock: Lock, facts: Facts) -> Lock:
     """
     Give every operation its group and method, in the document and in a new lock.
 
-    Each operation gets one tag, its group, and an `operationId`, its method.
+    Each operation gets one tag, its group, and an `operationId`, its method. What the description says of each group
+    is noted.
     """
     groups = _groups(document, lock)
     for tag in document.get("tags") or []:
         if isinstance(tag, dict) and isinstance(tag.get("description"), str) and tag.get("name") in groups:
-            facts(document).groups[groups[tag["name"]]] = tag["description"]
+            facts.groups[groups[tag["name"]]] = tag["description"]
     taken = set(lock.operations.values())
     names = dict(lock.operations)
     keys = operation_keys(document)

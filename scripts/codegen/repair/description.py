@@ -14,6 +14,7 @@ from functools import partial
 from typing import Any
 
 from scripts.codegen.description.document import METHODS, Document, pointer
+from scripts.codegen.description.extensions import RATE_LIMIT_SERVICE
 from scripts.codegen.description.paths import is_operation
 from scripts.codegen.description.references import MISSING, look_up, why_not
 from scripts.codegen.errors import DescriptionError
@@ -111,7 +112,7 @@ class _Repairer:
             raise DescriptionError(*dict.fromkeys(self.problems))
 
     def _item(self, path: str, item: dict[str, Any], place: str) -> dict[str, Any]:
-        result: dict[str, Any] = {}
+        result: dict[str, Any] = {key: item[key] for key in (RATE_LIMIT_SERVICE,) if key in item}
         shared = self.parameters.repair(item.get("parameters"), f"{place}/parameters")
         for method, operation in item.items():
             at = f"{place}/{method}"

@@ -9,15 +9,13 @@ from typing import Any
 from urllib.parse import unquote
 
 from scripts.codegen.description.document import Document, pointer
+from scripts.codegen.description.extensions import COPY_OF, READ_ONLY, WRITE_ONLY
 from scripts.codegen.description.references import find, why_not
-from scripts.codegen.description.view import COPY_OF
 
 from .types import is_texts, settle_constant, settle_enum, settle_type, with_enum
 
-__all__ = ("READ_ONLY", "WRITE_ONLY", "SchemaRepairer")
+__all__ = ("SchemaRepairer",)
 
-READ_ONLY = "x-read-only"
-WRITE_ONLY = "x-write-only"
 
 _MAX_DEPTH = 60
 # What says more beside a reference than words.

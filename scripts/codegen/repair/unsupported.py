@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from scripts.codegen.description.content_types import bare, is_json, is_lines
+from scripts.codegen.description.extensions import INNER_STYLES
 from scripts.codegen.description.references import look_up
 from scripts.codegen.description.yaml_json import pointer
 
@@ -44,7 +45,7 @@ class Unsupported:
             self._note(place, f"the header {name} is written by the HTTP engine; a call with it is refused")
         kinds = self._whole(self._whole(entry["schema"]).get("items")).get("type")
         inner = {"array", "object"} & set(kinds if isinstance(kinds, list) else [kinds])
-        if inner and entry.get("style") != "json" and "x-inner" not in entry:
+        if inner and entry.get("style") != "json" and INNER_STYLES not in entry:
             what = "lists" if "array" in inner else "objects"
             self._note(
                 place,

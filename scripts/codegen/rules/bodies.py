@@ -6,8 +6,9 @@ from typing import Any
 
 from scripts.codegen.description.content_types import BINARY, bare, is_json, is_lines
 from scripts.codegen.description.document import Document, OperationAt, operations, resolve
+from scripts.codegen.description.extensions import INNER_STYLES
 from scripts.codegen.description.references import look_up
-from scripts.codegen.facts import facts
+from scripts.codegen.facts import Facts
 
 __all__ = ("answer_types", "body_types")
 
@@ -52,7 +53,7 @@ def _kind_of_body(kind: str, schema: Any) -> str:
 _ORDER = ("application/json", _MULTIPART, _FORM, _CONTENT)
 
 
-def body_types(document: Document) -> Document:
+def body_types(document: Document, facts: Facts) -> None:
     """
     Keep every content type of a body whose shape is its own, under a name that the generator knows.
 
@@ -80,21 +81,20 @@ def body_types(document: Document) -> Document:
         for name, kind, schema in parts:
             twin = next((known for shape, known in shapes if shape == schema), None)
             if kind in ("application/json", _FORM) and schema in with_files:
-                _leave_out(document, at, name, "can't carry the files of the form of the same shape")
+                _leave_out(facts, at, name, "can't carry the files of the form of the same shape")
             elif twin is not None:
-                _leave_out(document, at, name, f"has the shape of {twin}, which is sent")
+                _leave_out(facts, at, name, f"has the shape of {twin}, which is sent")
             elif kind == _CONTENT and _CONTENT in kept:
-                _leave_out(document, at, name, "is sent as the `mime_type` of the file says")
+                _leave_out(facts, at, name, "is sent as the `mime_type` of the file says")
             else:
                 shapes.append((schema, name))
                 # The generator tells types apart by their parameters, too.
                 key = kind if kind not in kept else f"{kind}; n={len(kept)}"
                 kept[key] = {"schema": dict(BINARY) if kind == _CONTENT else schema}
                 sent[key] = kind if "*" in name or kind == _MULTIPART else name
-                _note_styles(document, at, key, content[name].get("encoding"))
+                _note_styles(facts, at, key, content[name].get("encoding"))
         at.operation["requestBody"]["content"] = kept
-        facts(document).body_types[at.name] = sent
-    return document
+        facts.body_types[at.name] = sent
 
 
 def _shape(kind: str, schema: Any) -> Any:
@@ -113,10 +113,10 @@ def _plainness(kind: str) -> tuple[bool, bool]:
     )
 
 
-def _note_styles(document: Document, at: OperationAt, key: str, encoding: Any) -> None:
-    styles = facts(document).form_styles.setdefault(at.name, {}).setdefault(key, {})
+def _note_styles(facts: Facts, at: OperationAt, key: str, encoding: Any) -> None:
+    styles = facts.form_styles.setdefault(at.name, {}).setdefault(key, {})
     for field, given in encoding.items() if isinstance(encoding, dict) else ():
-        inner = given.get("x-inner") if isinstance(given, dict) else None
+        inner = given.get(INNER_STYLES) if isinstance(given, dict) else None
         if (style := _style_of(given)) or inner:
             styles[field] = " ".join([style or "multi", *(inner or [])])
 
@@ -133,11 +133,11 @@ def _style_of(encoding: Any) -> str | None:
     return style.get(str(encoding.get("style")), "comma")
 
 
-def _leave_out(document: Document, at: OperationAt, name: str, why: str) -> None:
-    facts(document).left_out["body", str(at), name] = why
+def _leave_out(facts: Facts, at: OperationAt, name: str, why: str) -> None:
+    facts.left_out["body", str(at), name] = why
 
 
-def answer_types(document: Document) -> Document:
+def answer_types(document: Document, facts: Facts) -> None:
     """
     Give the generator an answer for each shape, and note which status and content type have which.
 
@@ -146,10 +146,9 @@ def answer_types(document: Document) -> Document:
     allow.
     """
     for at in operations(document):
-        known = facts(document)
         accepted: dict[str, None] = {}
         seen: dict[str, Any] = {}
-        rows = known.answers[at.name] = []
+        rows = facts.answers[at.name] = []
         for status, answer in (at.operation.get("responses") or {}).items():
             content = answer.pop("content", None) or {}
             seen[status] = answer
@@ -157,7 +156,7 @@ def answer_types(document: Document) -> Document:
                 continue
             accepted |= dict.fromkeys(content)
             if any(is_lines(kind) for kind in content):
-                known.lines.add(at.name)
+                facts.lines.add(at.name)
             shapes, raw = _told_apart(document, content)
             for number, (schema, kinds) in enumerate(shapes):
                 # More than there are statuses, and each its own.
@@ -171,11 +170,10 @@ def answer_types(document: Document) -> Document:
             rows += [(status, status, kind, what) for kind, what in raw.items()]
             if not content:
                 rows.append((status, status, "", "nothing"))
-            known.otherwise.setdefault(at.name, set()).update(raw.values())
+            facts.otherwise.setdefault(at.name, set()).update(raw.values())
         at.operation["responses"] = seen
         if accepted:
-            known.accepts[at.name] = _accept(list(accepted))
-    return document
+            facts.accepts[at.name] = _accept(list(accepted))
 
 
 def _told_apart(

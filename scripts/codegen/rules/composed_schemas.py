@@ -7,9 +7,8 @@ import json
 from typing import Any
 
 from scripts.codegen.description.document import Document, resolve, walk_all_schemas, walk_schemas
+from scripts.codegen.description.extensions import SAYS
 from scripts.codegen.names.identifiers import unique_class
-
-from .discriminators import SAYS
 
 __all__ = (
     "break_alias_circles",
@@ -22,7 +21,7 @@ __all__ = (
 _MAX_ALIASES = 20
 
 
-def break_alias_circles(document: Document) -> Document:
+def break_alias_circles(document: Document) -> None:
     """Take a schema that is nothing but a reference to itself, by whatever way, as any object."""
     schemas = document["components"]["schemas"]
     for name in schemas:
@@ -34,7 +33,6 @@ def break_alias_circles(document: Document) -> Document:
                 break
             seen.append(target)
             node = schemas.get(target, {})
-    return document
 
 
 def _alias(schema: dict[str, Any]) -> str | None:
@@ -47,7 +45,7 @@ def _alias(schema: dict[str, Any]) -> str | None:
     return None
 
 
-def name_composed_schemas(document: Document) -> Document:
+def name_composed_schemas(document: Document) -> None:
     """
     Give composed schemas that are written in place a name of their own.
 
@@ -75,7 +73,6 @@ def name_composed_schemas(document: Document) -> Document:
                     trail = [f"{owner}_{key}"]
                     walk_schemas(child, visit)
                     schemas.update(found)
-    return document
 
 
 def _is_composed(schema: dict[str, Any]) -> bool:
@@ -89,7 +86,7 @@ def _is_composed(schema: dict[str, Any]) -> bool:
     )
 
 
-def merge_all_of(document: Document) -> Document:
+def merge_all_of(document: Document) -> None:
     """
     Write `allOf` out as one object.
 
@@ -101,7 +98,6 @@ def merge_all_of(document: Document) -> Document:
     walk_all_schemas(document, merger.visit)
     while merger.waiting:
         walk_schemas(merger.waiting.pop(), merger.visit)
-    return document
 
 
 class _Merger:
@@ -197,7 +193,7 @@ def _is_object(schema: dict[str, Any]) -> bool:
     return schema.get("type") == "object" or bool(schema.get("properties") or schema.get("allOf"))
 
 
-def flatten_alternatives(document: Document) -> Document:
+def flatten_alternatives(document: Document) -> None:
     """
     Write an object that also has alternatives as one object with the fields of all of them.
 
@@ -221,17 +217,15 @@ def flatten_alternatives(document: Document) -> Document:
         schema = merger.waiting.pop()
         walk_schemas(schema, merger.visit)
         walk_schemas(schema, visit)
-    return document
 
 
-def break_list_circles(document: Document) -> Document:
+def break_list_circles(document: Document) -> None:
     """
     Take lists of themselves, and JSON values that are written out, as any JSON where they lead back.
 
     Neither the generator nor a type can write them; an object that leads back to itself is a model, and stays.
     """
     _Circles(document["components"]["schemas"]).run()
-    return document
 
 
 class _Circles:

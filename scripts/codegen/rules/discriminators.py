@@ -9,18 +9,15 @@ from typing import Any
 from openapi_python_client.strings import ClassName
 
 from scripts.codegen.description.document import Document, walk_all_schemas
-from scripts.codegen.description.view import COPY_OF
-from scripts.codegen.facts import facts
+from scripts.codegen.description.extensions import COPY_OF, SAYS
+from scripts.codegen.facts import Facts
 
-__all__ = ("SAYS", "note_discriminated", "spread_discriminators")
-
-SAYS = "x-says"
-"""Where a schema keeps the texts that name it, by field, until its class has its name."""
+__all__ = ("note_discriminated", "spread_discriminators")
 
 _PREFIX = "#/components/schemas/"
 
 
-def spread_discriminators(document: Document) -> Document:
+def spread_discriminators(document: Document) -> None:
     """
     Let a schema with a discriminator be each of those that it tells apart, wherever it is used.
 
@@ -52,7 +49,6 @@ def spread_discriminators(document: Document) -> Document:
 
     _visit_uses(document, visit)
     walk_all_schemas(document, lambda schema: schema.pop(COPY_OF, None))
-    return document
 
 
 class _Done(dict[str, Any]):
@@ -147,9 +143,8 @@ def _values(schemas: dict[str, Any], schema: Any, field: str) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def note_discriminated(document: Document) -> Document:
+def note_discriminated(document: Document, facts: Facts) -> None:
     """Note the texts that name each class: an answer says by them which of several it is."""
     for name, schema in document["components"]["schemas"].items():
         if says := schema.pop(SAYS, None):
-            facts(document).discriminated[str(ClassName(name, "Model"))] = says
-    return document
+            facts.discriminated[str(ClassName(name, "Model"))] = says

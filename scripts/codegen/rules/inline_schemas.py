@@ -27,10 +27,9 @@ _MAX_NAME = 56
 _SILENT = frozenset({"description", "title", "default", "example", "examples", "externalDocs", "xml"})
 
 
-def name_inline_shapes(document: Document) -> Document:
+def name_inline_shapes(document: Document) -> None:
     """Move every object and enum that is written in place to `components.schemas`, under a readable name."""
     _Namer(document).run()
-    return document
 
 
 def canonical(schema: Any) -> str:

@@ -8,7 +8,6 @@ one operation is no rule: it goes into the overlay.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from typing import Any
 
 from scripts.codegen.description.content_types import BINARY
@@ -20,8 +19,9 @@ from scripts.codegen.description.document import (
     walk_all_schemas,
     walk_schemas,
 )
+from scripts.codegen.description.extensions import RATE_LIMIT_SERVICE
 from scripts.codegen.errors import DescriptionError
-from scripts.codegen.facts import facts
+from scripts.codegen.facts import Facts
 
 from .bodies import answer_types, body_types
 from .composed_schemas import (
@@ -37,15 +37,13 @@ from .one_way_fields import free_one_way_fields, reached
 from .safe_names import safe_parameters, safe_properties, safe_schema_names
 from .servers import own_servers
 
-__all__ = ("RULES", "Rule", "normalize", "takes_encoded_slashes")
-
-Rule = Callable[[Document], Document]
+__all__ = ("normalize",)
 
 # Names of fields and parameters that carry the enterprise of the caller.
 ENTERPRISE = frozenset({"enterprise", "enterprise_id"})
 
 
-def drop_titles(document: Document) -> Document:
+def drop_titles(document: Document) -> None:
     """Drop `title` in schemas: two equal ones make the generator drop schemas and the endpoints that use them."""
 
     def visit(schema: dict[str, Any]) -> None:
@@ -53,10 +51,9 @@ def drop_titles(document: Document) -> Document:
             del schema["title"]
 
     walk_all_schemas(document, visit)
-    return document
 
 
-def move_defaults_into_prose(document: Document) -> Document:
+def move_defaults_into_prose(document: Document) -> None:
     """
     Say defaults in the description instead of sending them.
 
@@ -72,10 +69,9 @@ def move_defaults_into_prose(document: Document) -> Document:
             schema["description"] = f"{schema.get('description', '')} {note}".strip()
 
     walk_all_schemas(document, visit)
-    return document
 
 
-def describe_parameters(document: Document) -> Document:
+def describe_parameters(document: Document, facts: Facts) -> None:
     """
     Put a parameter's description, limits and default where the generator looks: into its schema.
 
@@ -84,7 +80,7 @@ def describe_parameters(document: Document) -> Document:
     for at, parameter in _parameters(document):
         schema = parameter["schema"]
         if parameter["name"] == "limit" and isinstance(maximum := schema.get("maximum"), int):
-            facts(document).limits[at.name] = maximum
+            facts.limits[at.name] = maximum
         described = [
             str(parameter.get("description") or "").strip(),
             str(schema.get("description") or "").strip(),
@@ -99,7 +95,6 @@ def describe_parameters(document: Document) -> Document:
             schema["description"] = text
         elif text:
             parameter["schema"] = {"description": text, "allOf": [schema]}
-    return document
 
 
 def _parameters(document: Document) -> list[tuple[OperationAt, dict[str, Any]]]:
@@ -108,7 +103,7 @@ def _parameters(document: Document) -> list[tuple[OperationAt, dict[str, Any]]]:
     ]
 
 
-def keep_success_answers(document: Document) -> Document:
+def keep_success_answers(document: Document, facts: Facts) -> None:
     """
     Keep 2xx answers, and 304; say the documented errors in the description.
 
@@ -122,15 +117,14 @@ def keep_success_answers(document: Document) -> Document:
         if not kept and "default" in answers:
             kept = {"200": answers["default"]}
         at.operation["responses"] = {str(status): answer for status, answer in kept.items()}
-        at.operation["x-errors"] = errors
-    return document
+        facts.errors[at.name] = errors
 
 
 def _is_success(status: str) -> bool:
     return bool(re.fullmatch(r"2(\d\d|XX)|304", status, re.IGNORECASE))
 
 
-def free_uuids(document: Document) -> Document:
+def free_uuids(document: Document) -> None:
     """
     Leave UUIDs in bodies as text.
 
@@ -148,10 +142,9 @@ def free_uuids(document: Document) -> Document:
         for body in (at.operation.get("requestBody"), *(at.operation.get("responses") or {}).values()):
             for media in ((resolve(document, body) or {}).get("content") or {}).values():
                 walk_schemas(media.get("schema"), visit)
-    return document
 
 
-def free_binaries(document: Document) -> Document:
+def free_binaries(document: Document) -> None:
     """
     Leave files in JSON as text: JSON has no bytes.
 
@@ -176,7 +169,7 @@ def free_binaries(document: Document) -> Document:
         for file in _files_in(schema):
             del file["format"]
     if not files:
-        return document
+        return
     forms = reached(document, [schema for kind, schema in bodies if kind.startswith("multipart/")])
     for name in reached(document, in_json) & files.keys():
         for file in files[name]:
@@ -184,7 +177,6 @@ def free_binaries(document: Document) -> Document:
                 file["anyOf"] = [dict(BINARY), {"type": "string"}]
                 del file["type"]
             del file["format"]
-    return document
 
 
 def _files_in(schema: Any) -> list[dict[str, Any]]:
@@ -193,7 +185,7 @@ def _files_in(schema: Any) -> list[dict[str, Any]]:
     return found
 
 
-def take_uuids_in_paths(document: Document) -> Document:
+def take_uuids_in_paths(document: Document) -> None:
     """Type text in paths as text or UUID: most IDs are UUIDs, and which of them are published as such is chance."""
     for at in operations(document):
         for parameter in at.operation["parameters"]:
@@ -206,10 +198,9 @@ def take_uuids_in_paths(document: Document) -> Document:
                 and not is_time
             ):
                 schema["format"] = "uuid"
-    return document
 
 
-def fill_in_enterprise(document: Document) -> Document:
+def fill_in_enterprise(document: Document, facts: Facts) -> None:
     """
     Require no enterprise in bodies: the SDK fills in the caller's own, as it does in paths.
 
@@ -225,14 +216,13 @@ def fill_in_enterprise(document: Document) -> Document:
             for name in schema.get("required") or []:
                 if _is_enterprise(schema, name):
                     kind = str(schema["properties"][name].get("format") or "")
-                    facts(document).enterprise[at.name] = (name, kind)
+                    facts.enterprise[at.name] = (name, kind)
                     loosened[id(schema)] = schema
     # Afterwards: several operations may share a body.
     for schema in loosened.values():
         schema["required"] = [name for name in schema["required"] if not _is_enterprise(schema, name)]
         if not schema["required"]:
             del schema["required"]
-    return document
 
 
 def _is_enterprise(schema: dict[str, Any], name: str) -> bool:
@@ -240,16 +230,15 @@ def _is_enterprise(schema: dict[str, Any], name: str) -> bool:
     return name in ENTERPRISE and isinstance(declared, dict) and declared.get("type") == "string"
 
 
-def require_authentication(document: Document) -> Document:
+def require_authentication(document: Document) -> None:
     """Write the security of the whole description at each operation: the generator looks only there."""
     everywhere = document.get("security")
     for at in operations(document):
         if "security" not in at.operation and everywhere is not None:
             at.operation["security"] = everywhere
-    return document
 
 
-def free_codes(document: Document) -> Document:
+def free_codes(document: Document) -> None:
     """
     Leave the `code` beside `content` as any integer or text.
 
@@ -266,10 +255,9 @@ def free_codes(document: Document) -> Document:
                 properties["code"] = {**described, "type": ["integer", "string"]}
 
     walk_all_schemas(document, visit)
-    return document
 
 
-def drop_unused_schemas(document: Document) -> Document:
+def drop_unused_schemas(document: Document) -> None:
     """Drop schemas that no operation leads to: those of errors would be classes that nothing returns."""
     schemas = (document.get("components") or {}).get("schemas") or {}
     wanted: set[str] = set()
@@ -291,27 +279,24 @@ def drop_unused_schemas(document: Document) -> Document:
             waiting.extend(node)
     if schemas:
         document["components"]["schemas"] = {name: schemas[name] for name in schemas if name in wanted}
-    return document
 
 
-def say_method_and_path(document: Document) -> Document:
+def say_method_and_path(document: Document, facts: Facts) -> None:
     """End each description with errors, method and path: what a reader of a traceback looks for."""
     for at in operations(document):
-        at.operation["description"] = _prose(at)
-    return document
+        at.operation["description"] = _prose(at, facts)
 
 
-def note_deprecations(document: Document) -> Document:
+def note_deprecations(document: Document, facts: Facts) -> None:
     """Note what a call of a deprecated operation warns of; the overlay's `x-use-instead` names the modern one."""
     for at in operations(document):
         if at.operation.get("deprecated"):
             instead = at.operation.get("x-use-instead")
             advice = f"use `{instead}` instead" if instead else "it may be dropped"
-            facts(document).deprecated[at.name] = f"Deprecated by the vendor: {advice}"
-    return document
+            facts.deprecated[at.name] = f"Deprecated by the vendor: {advice}"
 
 
-def note_envelopes(document: Document) -> Document:
+def note_envelopes(document: Document, facts: Facts) -> None:
     """
     Note where the overlay's `x-envelope` says that answers have their content.
 
@@ -321,18 +306,17 @@ def note_envelopes(document: Document) -> Document:
     for at in operations(document):
         where = at.operation.get("x-envelope")
         if where is False or (isinstance(where, str) and all(where.split("."))):
-            facts(document).envelopes[at.name] = where
+            facts.envelopes[at.name] = where
         elif where is not None:
             raise DescriptionError(
                 f"{at}: x-envelope must be the names that lead to the content, such as content.item, or false, "
                 f"and is {where!r}"
             )
-    return document
 
 
-def takes_encoded_slashes(document: Document) -> bool:
+def note_encoded_slashes(document: Document, facts: Facts) -> None:
     """
-    Say whether slashes in arguments of paths are sent as `%2F`; the overlay's `x-encoded-slashes` says if not.
+    Note whether slashes in arguments of paths are sent as `%2F`; the overlay's `x-encoded-slashes` says if not.
 
     Raises:
         DescriptionError: It is neither true nor false.
@@ -340,10 +324,28 @@ def takes_encoded_slashes(document: Document) -> bool:
     found = document.get("x-encoded-slashes", True)
     if not isinstance(found, bool):
         raise DescriptionError(f"#/x-encoded-slashes: must be true or false, and is {found!r}")
-    return found
+    facts.encoded_slashes = found
 
 
-def _prose(at: OperationAt) -> str:
+def note_services(document: Document, facts: Facts) -> None:
+    """
+    Note which operations meet another rate limit than their path tells, as `x-rate-limit-service` says.
+
+    Raises:
+        DescriptionError: A name is no text.
+    """
+    for at in operations(document):
+        name = at.operation.get(RATE_LIMIT_SERVICE, at.item.get(RATE_LIMIT_SERVICE))
+        if name is None:
+            continue
+        if not isinstance(name, str) or not name.strip():
+            raise DescriptionError(
+                f"{at}: {RATE_LIMIT_SERVICE} must be the name of a service, and is {name!r}"
+            )
+        facts.services.append((at.method.upper(), at.path, name.strip()))
+
+
+def _prose(at: OperationAt, facts: Facts) -> str:
     parts = [str(at.operation.get("description") or "").strip()]
     if at.operation.get("deprecated"):
         instead = at.operation.get("x-use-instead")
@@ -351,48 +353,50 @@ def _prose(at: OperationAt) -> str:
             f"Deprecated: use `{instead}` instead." if instead else "Deprecated: the vendor may drop it."
         )
     parts.append(f"`{at}`")
-    if at.operation.get("x-errors"):
-        parts[-1] += f"; documented errors: {', '.join(at.operation['x-errors'])}."
-    else:
-        parts[-1] += "."
+    errors = facts.errors.get(at.name)
+    parts[-1] += f"; documented errors: {', '.join(errors)}." if errors else "."
     return "\n\n".join(part for part in parts if part)
 
 
-RULES: tuple[Rule, ...] = (
-    drop_titles,
-    keep_success_answers,
-    own_servers,
-    answer_types,
-    body_types,
-    spread_discriminators,
-    safe_schema_names,
-    free_binaries,
-    break_alias_circles,
-    name_composed_schemas,
-    merge_all_of,
-    flatten_alternatives,
-    break_list_circles,
-    note_discriminated,
-    free_one_way_fields,
-    free_codes,
-    move_defaults_into_prose,
-    free_uuids,
-    take_uuids_in_paths,
-    fill_in_enterprise,
-    describe_parameters,
-    require_authentication,
-    note_deprecations,
-    note_envelopes,
-    say_method_and_path,
-    drop_unused_schemas,
-    name_inline_shapes,
-    safe_properties,
-    safe_parameters,
-)
+def normalize(document: Document, facts: Facts) -> None:
+    """
+    Apply every rule, in this order, to a repaired description whose operations have been named.
 
+    Args:
+        document: The description; it is changed in place.
+        facts: Takes what the generator's own data can't carry.
 
-def normalize(document: Document) -> Document:
-    """Apply every rule to a repaired description whose operations have been named."""
-    for rule in RULES:
-        document = rule(document)
-    return document
+    Raises:
+        DescriptionError: The overlay's extensions say what they can't.
+    """
+    drop_titles(document)
+    keep_success_answers(document, facts)
+    own_servers(document, facts)
+    answer_types(document, facts)
+    body_types(document, facts)
+    spread_discriminators(document)
+    safe_schema_names(document)
+    free_binaries(document)
+    break_alias_circles(document)
+    name_composed_schemas(document)
+    merge_all_of(document)
+    flatten_alternatives(document)
+    break_list_circles(document)
+    note_discriminated(document, facts)
+    free_one_way_fields(document, facts)
+    free_codes(document)
+    move_defaults_into_prose(document)
+    free_uuids(document)
+    take_uuids_in_paths(document)
+    fill_in_enterprise(document, facts)
+    describe_parameters(document, facts)
+    require_authentication(document)
+    note_deprecations(document, facts)
+    note_envelopes(document, facts)
+    note_encoded_slashes(document, facts)
+    note_services(document, facts)
+    say_method_and_path(document, facts)
+    drop_unused_schemas(document)
+    name_inline_shapes(document)
+    safe_properties(document, facts)
+    safe_parameters(document, facts)

@@ -7,13 +7,13 @@ from typing import Any
 from openapi_python_client.strings import ClassName
 
 from scripts.codegen.description.document import Document, operations, resolve, walk_all_schemas, walk_schemas
-from scripts.codegen.facts import facts
-from scripts.codegen.repair.schemas import READ_ONLY, WRITE_ONLY
+from scripts.codegen.description.extensions import READ_ONLY, WRITE_ONLY
+from scripts.codegen.facts import Facts
 
 __all__ = ("free_one_way_fields", "reached")
 
 
-def free_one_way_fields(document: Document) -> Document:
+def free_one_way_fields(document: Document, facts: Facts) -> None:
     """
     Require nothing in a request that only an answer has, and nothing of an answer that only a request has.
 
@@ -28,19 +28,18 @@ def free_one_way_fields(document: Document) -> Document:
     for name, schema in document["components"]["schemas"].items():
         for inner in _with_required(schema):
             own = str(ClassName(name, "Model")) if inner is schema else ""
-            _free(document, own, inner, name in sent, name in answered)
+            _free(facts, own, inner, name in sent, name in answered)
     for schema in _written_in_place(document):
-        _free(document, "", schema, sent=True, answered=False)
+        _free(facts, "", schema, sent=True, answered=False)
 
     def visit(schema: dict[str, Any]) -> None:
         schema.pop(READ_ONLY, None)
         schema.pop(WRITE_ONLY, None)
 
     walk_all_schemas(document, visit)
-    return document
 
 
-def _free(document: Document, name: str, schema: dict[str, Any], sent: bool, answered: bool) -> None:
+def _free(facts: Facts, name: str, schema: dict[str, Any], sent: bool, answered: bool) -> None:
     properties = schema.get("properties") or {}
 
     def is_marked(field: str, mark: str) -> bool:
@@ -62,7 +61,7 @@ def _free(document: Document, name: str, schema: dict[str, Any], sent: bool, ans
         and sent
         and (only_sent := [field for field in left if is_marked(field, WRITE_ONLY)])
     ):
-        facts(document).only_sent[name] = set(only_sent)
+        facts.only_sent[name] = set(only_sent)
 
 
 def _written_in_place(document: Document) -> list[dict[str, Any]]:

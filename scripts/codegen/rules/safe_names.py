@@ -9,7 +9,8 @@ from typing import Any
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from scripts.codegen.description.document import Document, operations, resolve, walk_all_schemas
-from scripts.codegen.facts import facts
+from scripts.codegen.description.extensions import INNER_STYLES
+from scripts.codegen.facts import Facts
 from scripts.codegen.names.identifiers import FIELDS, OF_PAGES, PARAMETERS, PREFIX, distinct, unique_class
 
 __all__ = ("safe_parameters", "safe_properties", "safe_schema_names")
@@ -18,7 +19,7 @@ _MAX_DEPTH = 20
 _DELIMITED = {"spaceDelimited": "space", "pipeDelimited": "pipe", "tabDelimited": "tab"}
 
 
-def safe_schema_names(document: Document) -> Document:
+def safe_schema_names(document: Document) -> None:
     """Rename schemas to class names: two that become one class would be dropped with all their users."""
     schemas = document["components"]["schemas"]
     taken: set[str] = set()
@@ -35,10 +36,9 @@ def safe_schema_names(document: Document) -> Document:
 
     walk_all_schemas(document, visit)
     document["components"]["schemas"] = {renamed[name]: schema for name, schema in schemas.items()}
-    return document
 
 
-def safe_properties(document: Document) -> Document:
+def safe_properties(document: Document, facts: Facts) -> None:
     """Rename properties that would be one attribute, or none: `a-b` beside `a_b`, `@`, `to_dict`."""
     for name, schema in document["components"]["schemas"].items():
         properties = schema.get("properties")
@@ -55,16 +55,14 @@ def safe_properties(document: Document) -> Document:
             schema["properties"] = {back.get(key, key): child for key, child in properties.items()}
             if isinstance(schema.get("required"), list):
                 schema["required"] = [back.get(key, key) for key in schema["required"]]
-            facts(document).properties[str(ClassName(name, "Model"))] = changed
-    return document
+            facts.properties[str(ClassName(name, "Model"))] = changed
 
 
-def safe_parameters(document: Document) -> Document:
+def safe_parameters(document: Document, facts: Facts) -> None:
     """Rename parameters that would be one argument, or one of ours; remember how lists and objects are written."""
     paths: dict[str, Any] = {}
     for at in operations(document):
-        known = facts(document)
-        known.paths[at.name] = at.path
+        facts.paths[at.name] = at.path
         path = at.path
         taken: set[str] = set()
         for parameter in at.operation.get("parameters") or []:
@@ -78,18 +76,17 @@ def safe_parameters(document: Document) -> Document:
                 safe = distinct(str(PythonIdentifier(plain or "path", PREFIX)), taken, PARAMETERS, "path")
             if safe != original:
                 parameter["name"] = safe
-                known.parameters.setdefault(at.name, {})[safe] = original
+                facts.parameters.setdefault(at.name, {})[safe] = original
                 if parameter["in"] == "path":
                     path = path.replace(f"{{{original}}}", f"{{{safe}}}")
             if style := _whole_style(document, parameter):
-                known.styles.setdefault(at.name, {})[safe] = style
+                facts.styles.setdefault(at.name, {})[safe] = style
             if parameter["in"] == "query" and parameter.get("allowReserved") is True:
-                known.reserved.setdefault(at.name, set()).add(safe)
+                facts.reserved.setdefault(at.name, set()).add(safe)
         # The generator takes each name once; what is sent is the path as published.
         path = _each_once(path)
         _place(paths, path, at.method, at.operation)
     document["paths"] = paths
-    return document
 
 
 def _each_once(path: str) -> str:
@@ -109,7 +106,7 @@ def _place(paths: dict[str, Any], path: str, method: str, operation: dict[str, A
 
 def _whole_style(document: Document, parameter: dict[str, Any]) -> str | None:
     """Name the way in which a value is written, and after it those of the lists in it."""
-    style, inner = _style(document, parameter), parameter.get("x-inner")
+    style, inner = _style(document, parameter), parameter.get(INNER_STYLES)
     return " ".join([style or "multi", *inner]) if inner else style
 
 

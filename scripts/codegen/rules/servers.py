@@ -6,12 +6,12 @@ import re
 from typing import Any
 
 from scripts.codegen.description.document import Document, operations
-from scripts.codegen.facts import facts
+from scripts.codegen.facts import Facts
 
 __all__ = ("own_servers",)
 
 
-def own_servers(document: Document) -> Document:
+def own_servers(document: Document, facts: Facts) -> None:
     """
     Note the servers of operations that have their own: the base URL of the client would be another one.
 
@@ -34,9 +34,7 @@ def own_servers(document: Document) -> Document:
         urls = [_written_out(server, published[0] if published else "") for server in given]
         if published and {url.rstrip("/") for url in published} <= {url.rstrip("/") for url in urls}:
             for server in given:
-                facts(document).left_out["server", str(at), server["url"]] = (
-                    "is the server of the description"
-                )
+                facts.left_out["server", str(at), server["url"]] = "is the server of the description"
             continue
         own = [
             _path(url)
@@ -47,8 +45,7 @@ def own_servers(document: Document) -> Document:
             for server, url in zip(given, urls, strict=True)
         ]
         if own:
-            facts(document).servers[at.name] = tuple(dict.fromkeys(own))
-    return document
+            facts.servers[at.name] = tuple(dict.fromkeys(own))
 
 
 def _host(url: str) -> str:
