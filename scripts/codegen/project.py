@@ -21,8 +21,8 @@ from openapi_python_client.schema import ParameterLocation
 from openapi_python_client.strings import ClassName
 
 from scripts.codegen.description.document import Document, pointer
+from scripts.codegen.rules.enterprise import ENTERPRISE
 from scripts.codegen.rules.inline_schemas import FREE_FORM
-from scripts.codegen.rules.normalize import ENTERPRISE
 
 from . import expressions
 from .envelopes import Inside, inside

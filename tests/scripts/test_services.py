@@ -11,7 +11,7 @@ from generated import package
 from scripts.codegen.description.extensions import RATE_LIMIT_SERVICE
 from scripts.codegen.errors import DescriptionError
 from scripts.codegen.facts import Facts
-from scripts.codegen.rules.normalize import note_services
+from scripts.codegen.rules.extensions import note_services
 from scripts.codegen.services import render_services
 
 

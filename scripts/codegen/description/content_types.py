@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
-__all__ = ("BINARY", "bare", "is_json", "is_lines")
+__all__ = ("BINARY", "bare", "is_binary", "is_json", "is_lines")
 
 BINARY = {"type": "string", "format": "binary"}
 """The schema of a file, or of anything else that is no text."""
@@ -24,3 +25,8 @@ def is_lines(kind: str) -> bool:
     """Say whether a content type is one of JSON values, a line each."""
     of_lines = r"application/(x-)?(ndjson|jsonlines|jsonl|json-lines|json-seq|stream\+json)"
     return bool(re.fullmatch(of_lines, bare(kind)))
+
+
+def is_binary(schema: Any) -> bool:
+    """Say whether a schema is that of a file."""
+    return isinstance(schema, dict) and schema.get("format") == "binary"

@@ -6,11 +6,13 @@ from typing import Any
 
 from openapi_python_client.strings import ClassName
 
-from scripts.codegen.description.document import Document, operations, resolve, walk_all_schemas, walk_schemas
+from scripts.codegen.description.document import Document, operations, walk_all_schemas, walk_schemas
 from scripts.codegen.description.extensions import READ_ONLY, WRITE_ONLY
 from scripts.codegen.facts import Facts
 
-__all__ = ("free_one_way_fields", "reached")
+from .reach import reached
+
+__all__ = ("free_one_way_fields",)
 
 
 def free_one_way_fields(document: Document, facts: Facts) -> None:
@@ -77,23 +79,4 @@ def _with_required(schema: Any) -> list[dict[str, Any]]:
     """Return the schemas with required fields among one and those written inside it."""
     found: list[dict[str, Any]] = []
     walk_schemas(schema, lambda inner: found.append(inner) if "required" in inner else None)
-    return found
-
-
-def reached(document: Document, roots: list[Any]) -> set[str]:
-    """Return the named schemas that something leads to."""
-    found: set[str] = set()
-    waiting = list(roots)
-    while waiting:
-        node = waiting.pop()
-        if isinstance(node, list):
-            waiting += node
-        elif isinstance(node, dict):
-            reference = node.get("$ref")
-            if isinstance(reference, str):
-                name = reference.removeprefix("#/components/schemas/")
-                if name not in found:
-                    found.add(name)
-                    waiting.append(resolve(document, node))
-            waiting += node.values()
     return found
