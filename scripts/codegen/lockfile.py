@@ -14,7 +14,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from .project import RUNTIME, TEMPLATES
+from scripts.codegen.render.client import RUNTIME, TEMPLATES
 
 __all__ = ("differences", "inputs", "write")
 

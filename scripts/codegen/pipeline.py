@@ -5,8 +5,6 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import subprocess
-import sys
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -21,13 +19,14 @@ from scripts.codegen.description.references import Words
 from scripts.codegen.description.upgrade import upgrade
 from scripts.codegen.names.assign import assign_names
 from scripts.codegen.names.lock import Lock
+from scripts.codegen.render.client import render
+from scripts.codegen.render.formatting import format_package
 from scripts.codegen.repair.description import Repairs, repair
 from scripts.codegen.rules.normalize import normalize
 
 from .census import Census, count
 from .errors import DescriptionError
 from .facts import Facts
-from .project import render
 from .verify import Report, verify
 
 # How many files are named that are in the way.
@@ -137,7 +136,7 @@ def generate(settings: Settings) -> Outcome:
         # The package must have its own name while it is verified: it imports itself.
         package = Path(folder) / settings.out.name
         render(document, facts, settings.config, package)
-        _format(package)
+        format_package(package)
         report = verify(reading.published, census, new_lock, package)
         _swap(package, settings.out)
     if (
@@ -236,25 +235,6 @@ def _is_ours(path: Path, out: Path) -> bool:
         return False
     with path.open("rb") as file:
         return _FIRST_LINE.fullmatch(file.readline(300).decode("utf-8", "replace")) is not None
-
-
-def _format(package: Path) -> None:
-    """Format with the pinned ruff, by its settings for generated code alone, whatever the project's are."""
-    config = Path(__file__).with_name("generated-code.toml")
-    for command in (["check", "--fix-only", "--quiet"], ["format", "--quiet"]):
-        run = subprocess.run(
-            [sys.executable, "-m", "ruff", *command, "--no-cache", "--config", str(config), str(package)],
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        if run.returncode != 0:
-            files = sorted(
-                set(re.findall(rf"{re.escape(str(package))}/(\S+?\.pyi?)", run.stdout + run.stderr))
-            )
-            raise DescriptionError(
-                f"{', '.join(files) or 'a module'} of the client would be no Python; that is a mistake of the pipeline"
-            )
 
 
 def check(settings: Settings) -> list[str]:

@@ -289,7 +289,7 @@ def test_a_mutated_description_ends_in_a_client_or_a_clear_error(
 ) -> None:
     """Never in a traceback, and never in a client that is not Python."""
     # The formatter runs as a process of its own, which would take most of the time.
-    monkeypatch.setattr("scripts.codegen.pipeline._format", lambda package: None)
+    monkeypatch.setattr("scripts.codegen.pipeline.format_package", lambda package: None)
     with tempfile.TemporaryDirectory() as folder:
         spec = Path(folder) / "spec.json"
         spec.write_text(json.dumps(document), "utf-8")

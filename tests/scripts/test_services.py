@@ -11,8 +11,8 @@ from generated import package
 from scripts.codegen.description.extensions import RATE_LIMIT_SERVICE
 from scripts.codegen.errors import DescriptionError
 from scripts.codegen.facts import Facts
+from scripts.codegen.render.services import render_services
 from scripts.codegen.rules.extensions import note_services
-from scripts.codegen.services import render_services
 
 
 def described(**item: Any) -> dict[str, Any]:

@@ -20,7 +20,7 @@ def reached(document: Document, roots: list[Any]) -> set[str]:
             waiting += node
         elif isinstance(node, dict):
             reference = node.get("$ref")
-            name = reference.removeprefix("#/components/schemas/") if isinstance(reference, str) else None
+            name = reference.removeprefix("#/components/schemas/") if isinstance(reference, str) else ""
             if name in schemas and name not in found:
                 found.add(name)
                 waiting.append(schemas[name])

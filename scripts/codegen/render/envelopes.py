@@ -9,11 +9,11 @@ from typing import Any
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ModelProperty, NoneProperty, UnionProperty
 
+from scripts.codegen.errors import DescriptionError
+from scripts.codegen.facts import Facts
 from scripts.codegen.rules.inline_schemas import FREE_FORM
 
-from .errors import DescriptionError
-from .expressions import annotation, answer, nullable
-from .facts import Facts
+from .types import annotation, answer, nullable
 
 __all__ = ("Inside", "inside")
 

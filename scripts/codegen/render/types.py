@@ -27,10 +27,9 @@ from openapi_python_client.parser.properties import (
 )
 
 from scripts.codegen.description.content_types import is_lines
+from scripts.codegen.errors import DescriptionError
+from scripts.codegen.facts import Facts
 from scripts.codegen.rules.inline_schemas import FREE_FORM
-
-from .errors import DescriptionError
-from .facts import Facts
 
 __all__ = (
     "Answer",

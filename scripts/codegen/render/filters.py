@@ -19,7 +19,7 @@ from openapi_python_client.parser.properties import (
     UuidProperty,
 )
 
-from .expressions import alternatives, annotation
+from .types import alternatives, annotation
 
 __all__ = ("filter_annotation", "filter_imports")
 

@@ -21,22 +21,22 @@ from openapi_python_client.schema import ParameterLocation
 from openapi_python_client.strings import ClassName
 
 from scripts.codegen.description.document import Document, pointer
+from scripts.codegen.errors import DescriptionError
+from scripts.codegen.facts import Facts
 from scripts.codegen.rules.enterprise import ENTERPRISE
 from scripts.codegen.rules.inline_schemas import FREE_FORM
 
-from . import expressions
+from . import types as expressions
 from .envelopes import Inside, inside
-from .errors import DescriptionError
-from .facts import Facts
 from .filters import filter_annotation, filter_imports
 from .paging import PAGE_PARAMETERS, Paging, paging
 from .services import render_services
 
 __all__ = ("render",)
 
-_HERE = Path(__file__).resolve().parent
-TEMPLATES = _HERE.parent / "templates"
-RUNTIME = _HERE.parent / "runtime"
+_SCRIPTS = Path(__file__).resolve().parents[2]
+TEMPLATES = _SCRIPTS / "templates"
+RUNTIME = _SCRIPTS / "runtime"
 
 _CONTENT_TYPES = {
     "json": "application/json",
@@ -98,7 +98,7 @@ def render(document: Document, facts: Facts, config_file: Path, out: Path) -> No
 def _render_facts(facts: Facts) -> str:
     """Write what holds for every call of a client."""
     return (
-        "# Written by `make generate` from the API description, with scripts/codegen/project.py.\n"
+        "# Written by `make generate` from the API description, with scripts/codegen/render/client.py.\n"
         '"""What the description and its overlay say of all operations."""\n\nfrom __future__ import annotations\n\n'
         f"ENCODED_SLASHES = {facts.encoded_slashes}\n"
         '"""Whether a slash in an argument of a path is sent as `%2F`, as OpenAPI says, and not refused."""\n'
@@ -127,7 +127,7 @@ def _split_models(folder: Path) -> None:
     names = re.findall(r"^from \.(\w+) import (\w+) as \w+$", stub.read_text("utf-8"), re.MULTILINE)
     table = "\n".join(f"    {name!r}: {module!r}," for module, name in names)
     words = (
-        "# Written by `make generate` from the API description, with scripts/codegen/project.py.\n"
+        "# Written by `make generate` from the API description, with scripts/codegen/render/client.py.\n"
         '"""The module of each model."""\n\nfrom __future__ import annotations\n\n'
     )
     (folder / "_index.py").write_text(f"{words}MODULES: dict[str, str] = {{\n{table}\n}}\n", "utf-8")

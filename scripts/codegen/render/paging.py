@@ -10,8 +10,9 @@ from attrs import evolve
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ListProperty, ModelProperty, NoneProperty, UnionProperty
 
-from .expressions import annotation, answer
-from .facts import Facts
+from scripts.codegen.facts import Facts
+
+from .types import annotation, answer
 
 __all__ = ("PAGE_PARAMETERS", "Paging", "paging")
 
