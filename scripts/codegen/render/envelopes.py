@@ -13,7 +13,8 @@ from scripts.codegen.errors import DescriptionError
 from scripts.codegen.facts import Facts
 from scripts.codegen.rules.inline_schemas import FREE_FORM
 
-from .types import annotation, answer, nullable
+from .bodies import answer
+from .types import annotation, nullable
 
 __all__ = ("Inside", "inside")
 

@@ -12,7 +12,8 @@ from openapi_python_client.parser.properties import ListProperty, ModelProperty,
 
 from scripts.codegen.facts import Facts
 
-from .types import annotation, answer
+from .bodies import answer
+from .types import annotation
 
 __all__ = ("PAGE_PARAMETERS", "Paging", "paging")
 
