@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from scripts.codegen import lockfile
+from scripts.codegen import generation_lock
 from scripts.codegen.description.document import load
 from scripts.codegen.errors import DescriptionError
 from scripts.codegen.names.lock import Lock, is_ours
@@ -44,7 +44,7 @@ def main(arguments: list[str] | None = None) -> int:
             return _check(settings)
         outcome = generate(settings)
         if settings.out == OUT:
-            lockfile.write(LOCK, _inputs(settings))
+            generation_lock.write(LOCK, _inputs(settings))
     except DescriptionError as error:
         print(f"No client was generated from {options.spec}:", file=sys.stderr)
         for problem in error.problems:
@@ -79,11 +79,11 @@ def _settings(options: argparse.Namespace) -> Settings:
 
 
 def _inputs(settings: Settings) -> dict[str, Any]:
-    return lockfile.inputs(settings.spec, settings.config, settings.overlay, settings.names)
+    return generation_lock.inputs(settings.spec, settings.config, settings.overlay, settings.names)
 
 
 def _check(settings: Settings) -> int:
-    if stale := lockfile.differences(LOCK, _inputs(settings)):
+    if stale := generation_lock.differences(LOCK, _inputs(settings)):
         print("The client is not of this checkout:", file=sys.stderr)
         for line in stale:
             print(f"  {line}", file=sys.stderr)

@@ -10,12 +10,12 @@ import pytest
 from generated import ROOT, content, described, operation, package, parameter
 
 from esper_client import encoding
-from scripts.codegen.census import count
 from scripts.codegen.description.document import Document, operations
 from scripts.codegen.errors import DescriptionError
 from scripts.codegen.pipeline import Settings, generate
 from scripts.codegen.repair.unsupported import OF_THE_ENGINE
 from scripts.codegen.rules import normalize as rules
+from scripts.codegen.verify.census import count
 
 pytestmark = pytest.mark.slow
 

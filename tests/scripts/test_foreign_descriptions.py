@@ -11,7 +11,7 @@ import pytest
 from generated import content, described, operation, package, parameter
 
 from scripts.codegen.errors import DescriptionError
-from scripts.codegen.pipeline import refuse_foreign_files
+from scripts.codegen.output import refuse_foreign_files
 from scripts.commands import corpus, generate
 
 pytestmark = pytest.mark.slow

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from scripts.codegen.lockfile import differences, inputs, write
+from scripts.codegen.generation_lock import differences, inputs, write
 
 ROOT = Path(__file__).resolve().parents[2]
 

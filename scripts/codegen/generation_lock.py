@@ -19,6 +19,8 @@ from scripts.codegen.render.client import RUNTIME, TEMPLATES
 __all__ = ("differences", "inputs", "write")
 
 _CODEGEN = Path(__file__).resolve().parent
+# These read what others have made, and shape no client.
+_BESIDE = frozenset({"diff", "download"})
 
 # The generator's own modules that `scripts/runtime/` and the rules stand in for.
 _REPLACED = ("client.py.jinja", "errors.py.jinja", "types.py.jinja")
@@ -26,20 +28,30 @@ _REPLACED = ("client.py.jinja", "errors.py.jinja", "types.py.jinja")
 
 def inputs(spec: Path, config: Path, overlay: Path | None, names: Path | None) -> dict[str, Any]:
     """Return the version of each tool, and the hash of each file, that shapes the client."""
-    ours = {path.name: path for path in sorted(TEMPLATES.glob("*.jinja"))}
     upstream = files("openapi_python_client") / "templates"
-    replaced = sorted({name for name in ours if (upstream / name).is_file()} | set(_REPLACED))
+    replaced = sorted(
+        {path.name for path in upstream.iterdir() if (TEMPLATES / path.name).is_file()} | set(_REPLACED)
+    )
     given = {"description": spec, "config": config, "overlay": overlay, "names": names}
     return {
         "tools": {name: version(name) for name in ("openapi-python-client", "ruff")},
         "files": {key: _hash(path.read_bytes()) for key, path in given.items() if path and path.exists()},
-        "pipeline": {path.name: _hash(path.read_bytes()) for path in sorted(_CODEGEN.glob("*.py"))},
-        "runtime": {
-            path.relative_to(RUNTIME).as_posix(): _hash(path.read_bytes())
-            for path in sorted(RUNTIME.rglob("*.py"))
+        "pipeline": {
+            name: digest
+            for name, digest in (_hashes(_CODEGEN, "*.py") | _hashes(_CODEGEN, "*.toml")).items()
+            if name.partition("/")[0] not in _BESIDE
         },
-        "templates": {name: _hash(path.read_bytes()) for name, path in ours.items()},
+        "runtime": _hashes(RUNTIME, "*.py"),
+        "templates": _hashes(TEMPLATES, "*.jinja"),
         "upstream_templates": {name: _hash((upstream / name).read_bytes()) for name in replaced},
+    }
+
+
+def _hashes(folder: Path, pattern: str) -> dict[str, str]:
+    """Return the hash of each file of a folder, by its path there."""
+    return {
+        path.relative_to(folder).as_posix(): _hash(path.read_bytes())
+        for path in sorted(folder.rglob(pattern))
     }
 
 

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from scripts.codegen.description.document import Document, OperationAt, operations, pointer
+from scripts.codegen.errors import DescriptionError
 from scripts.codegen.names.lock import Lock, operation_keys
 
 from .census import Census, Key
-from .errors import DescriptionError
 from .fields import missing_fields
 
 __all__ = ("Report", "verify")
