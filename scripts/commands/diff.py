@@ -6,7 +6,8 @@ import argparse
 import sys
 from pathlib import Path
 
-from scripts.codegen.diff import LIMIT, Request, render, run
+from scripts.codegen.diff.report.render import LIMIT, render
+from scripts.codegen.diff.run import Request, run
 from scripts.codegen.errors import DescriptionError
 
 ROOT = Path(__file__).resolve().parents[2]

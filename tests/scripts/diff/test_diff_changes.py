@@ -10,7 +10,10 @@ from typing import Any
 import pytest
 from diff_documents import answer, small
 
-from scripts.codegen.diff import Report, Surface, compare, propose, render
+from scripts.codegen.diff.compare.descriptions import compare
+from scripts.codegen.diff.python.surface import Surface
+from scripts.codegen.diff.report.render import Report, render
+from scripts.codegen.diff.version import propose
 
 Document = dict[str, Any]
 

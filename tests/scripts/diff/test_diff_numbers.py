@@ -7,8 +7,10 @@ import re
 
 from diff_documents import small
 
-from scripts.codegen.diff import Report, Surface, compare, propose, render
-from scripts.codegen.diff.operations import Comparison
+from scripts.codegen.diff.compare.descriptions import Comparison, compare
+from scripts.codegen.diff.python.surface import Surface
+from scripts.codegen.diff.report.render import Report, render
+from scripts.codegen.diff.version import propose
 
 CONSTANTS = [{"title": "PONG", "const": 1}, {"title": "MODAL", "const": 9}, {"const": 13}]
 

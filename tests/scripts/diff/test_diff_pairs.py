@@ -14,19 +14,12 @@ import yaml
 
 from scripts.codegen.description.document import load
 from scripts.codegen.description.upgrade import upgrade
-from scripts.codegen.diff import (
-    Area,
-    Comparison,
-    Direction,
-    Kind,
-    Report,
-    Request,
-    Surface,
-    compare,
-    propose,
-    render,
-    run,
-)
+from scripts.codegen.diff.compare.changes import Area, Direction, Kind
+from scripts.codegen.diff.compare.descriptions import Comparison, compare
+from scripts.codegen.diff.python.surface import Surface
+from scripts.codegen.diff.report.render import Report, render
+from scripts.codegen.diff.run import Request, run
+from scripts.codegen.diff.version import propose
 
 ROOT = Path(__file__).resolve().parents[3]
 SPECS = ROOT.parent / "shared" / "specs"

@@ -11,7 +11,10 @@ from diff_documents import answer, small
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from scripts.codegen.diff import Report, Surface, compare, propose, render
+from scripts.codegen.diff.compare.descriptions import compare
+from scripts.codegen.diff.python.surface import Surface
+from scripts.codegen.diff.report.render import Report, render
+from scripts.codegen.diff.version import propose
 
 Place = tuple[Any, ...]
 

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from scripts.codegen.diff import Comparison, Surface, compare_packages, propose
-from scripts.codegen.diff.surface import Break, Group
+from scripts.codegen.diff.compare.descriptions import Comparison
+from scripts.codegen.diff.python.surface import Break, Group, Surface, compare_packages
+from scripts.codegen.diff.version import propose
 from scripts.codegen.errors import DescriptionError
 
 METHOD = """

@@ -11,7 +11,8 @@ import pytest
 from diff_documents import small
 
 from scripts.codegen.description.overlay import Action, Overlay
-from scripts.codegen.diff import Use, Wanted, find_uses, touched_actions
+from scripts.codegen.diff.touched.corrections import touched_actions
+from scripts.codegen.diff.touched.hand_written import Use, Wanted, find_uses
 
 Document = dict[str, Any]
 SIZE = "$.components.schemas.Thing.properties.size"

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from .changes import Area
-from .corrections import Touched
-from .handwritten import Use
+from scripts.codegen.diff.compare.changes import Area
+from scripts.codegen.diff.compare.descriptions import Comparison
+from scripts.codegen.diff.python.surface import Break, Group, Surface
+from scripts.codegen.diff.touched.corrections import Touched
+from scripts.codegen.diff.touched.hand_written import Use
+from scripts.codegen.diff.version import Step
+
 from .markdown import Writer, condense, count, some
 from .numbers import by_number, rows_of, write_numbers
-from .operations import Comparison
 from .sections import write_operations, write_schemas, write_wording
-from .surface import Break, Group, Surface
-from .version import Step
 
 __all__ = ("LIMIT", "Report", "render")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from .changes import Area, Change, Kind
+from scripts.codegen.diff.compare.changes import Area, Change, Kind
 
 __all__ = ("Writer", "condense", "count", "some")
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from .changes import Area, Change, Kind
+from scripts.codegen.diff.compare.changes import Area, Change, Kind
+from scripts.codegen.diff.compare.descriptions import Comparison
+from scripts.codegen.diff.python.surface import Group, Surface
+
 from .markdown import Writer, some
-from .operations import Comparison
-from .surface import Group, Surface
 
 __all__ = ("by_number", "rows_of", "write_numbers")
 

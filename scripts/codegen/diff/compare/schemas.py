@@ -8,7 +8,7 @@ from typing import Any
 from scripts.codegen.description.document import Document
 
 from .changes import Area, Change, Direction, Kind, Node
-from .facts import apart, fact, types_of, widening
+from .keywords import apart, fact, types_of, widening
 from .shapes import FACTS, RARE, Shape, describe, reference, shape_of
 from .words import listed
 

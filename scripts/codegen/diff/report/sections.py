@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from .changes import Area, Change, Direction, OperationPair, Root
+from scripts.codegen.diff.compare.changes import Area, Change, Direction, OperationPair, Root
+from scripts.codegen.diff.compare.descriptions import Comparison
+
 from .markdown import Writer, condense, count, some
-from .operations import Comparison
 
 __all__ = ("write_operations", "write_schemas", "write_wording")
 

@@ -1,0 +1,1 @@
+"""Two descriptions compared: what was added, removed and changed, and whom that breaks."""

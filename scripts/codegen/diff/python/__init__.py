@@ -1,0 +1,1 @@
+"""Two generated packages compared: what breaks a Python caller."""

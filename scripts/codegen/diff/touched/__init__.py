@@ -1,0 +1,1 @@
+"""What else a new description touches: corrections of the overlay, and hand-written code."""
