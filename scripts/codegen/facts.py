@@ -1,4 +1,4 @@
-"""Facts about a description: what the templates must know of it, and the generator's own data can't carry."""
+"""Facts about a description that the templates need, and that the generator's own data can't carry."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 """
-What the committed client was generated from: the hashes of everything that shapes it.
+The lock of the generation: the hashes of everything that shapes the committed client.
 
 `make check` refuses a tree whose inputs are not those of the lock: a change by hand, a merge of two
 generations, or a generator that changed one of the templates that ours replace.

@@ -1,4 +1,4 @@
-"""Where descriptions and packages come from: the working tree, git, or files."""
+"""Sources of descriptions and packages: the working tree, git, or files."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which step of the version the changes ask for."""
+"""The step of the version that the changes ask for."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an operation takes and gives: the types of its body and of its answer."""
+"""Bodies and answers: the types of what an operation takes and gives."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which answers are envelopes, and what is inside: derived from types, corrected by the overlay."""
+"""Answers that are envelopes, and what is inside: derived from types, corrected by the overlay."""
 
 from __future__ import annotations
 

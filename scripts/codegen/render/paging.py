@@ -1,4 +1,4 @@
-"""Which operations are lists, how each pages, and what its items are: derived from types, not from names."""
+"""Operations that are lists: how each pages, and what its items are, derived from types and not from names."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the templates may ask: types, pages, envelopes, and the facts of each operation."""
+"""Globals of the templates: types, pages, envelopes, and the facts of each operation."""
 
 from __future__ import annotations
 

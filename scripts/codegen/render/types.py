@@ -1,4 +1,4 @@
-"""Types as the templates write them: annotation, codec, and what must be imported."""
+"""Types of the generated code: the annotation, codec and imports of each property."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a client does not carry as published, or refuses at the call: each is named with its place."""
+"""Parts that a client does not carry as published, or refuses at the call: each is named with its place."""
 
 from __future__ import annotations
 

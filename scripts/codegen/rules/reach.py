@@ -1,4 +1,4 @@
-"""What operations lead to: the named schemas behind references."""
+"""Schemas that operations lead to; the others are dropped."""
 
 from __future__ import annotations
 

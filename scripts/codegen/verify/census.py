@@ -1,5 +1,5 @@
 """
-What a description publishes, counted before anything is merged or dropped.
+The census of a description: its parts, counted before anything is merged or dropped.
 
 The count reads the text as it stands and shares no code with what repairs, merges and normalizes, so that a loss
 there is found: at the end each part is carried by the client, or left out for a reason that is said.

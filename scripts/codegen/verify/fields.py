@@ -1,5 +1,5 @@
 """
-Whether the models carry every published property, checked without the rules that made them.
+Check that the models carry every published property, without the rules that made them.
 
 The check walks the description as it was published and the generated models side by side, by JSON names
 alone. It shares no code with the rules, so that a rule that loses a property is found.

@@ -1,4 +1,4 @@
-"""Whether the client carries the whole description: every operation, every answer, every parameter."""
+"""Check that the client carries the whole description: every operation, every answer, every parameter."""
 
 from __future__ import annotations
 

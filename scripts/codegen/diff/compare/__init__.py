@@ -1,1 +1,1 @@
-"""Two descriptions compared: what was added, removed and changed, and whom that breaks."""
+"""Two descriptions compared: additions, removals, changes, and whom they break."""

@@ -1,4 +1,4 @@
-"""What can differ between two descriptions, as data."""
+"""Changes: the differences between two descriptions as data."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a description says as a whole: version, servers, tags, authentication."""
+"""The whole of a description compared: version, servers, tags, authentication."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Types and limits: how each changed, and whom that breaks."""
+"""Keywords of schemas compared: types, limits and formats, and whom a change breaks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How values of a description are written in a report."""
+"""Values of a description as words of a report."""
 
 from __future__ import annotations
 

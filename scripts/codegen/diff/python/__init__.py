@@ -1,1 +1,1 @@
-"""Two generated packages compared: what breaks a Python caller."""
+"""Two generated packages compared: breaks of Python callers."""

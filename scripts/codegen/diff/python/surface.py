@@ -1,5 +1,5 @@
 """
-What breaks a Python caller: the public surface of two generated packages, compared with griffe.
+Breaks of Python callers: the public surface of two generated packages, compared with griffe.
 
 Public are the methods of the groups, the endpoint functions and the models. Griffe tells what was removed
 and what happened to parameters; it does not compare types, so types are compared here.

@@ -1,1 +1,1 @@
-"""What else a new description touches: corrections of the overlay, and hand-written code."""
+"""Corrections of the overlay and hand-written code that a new description touches."""

@@ -1,4 +1,4 @@
-"""Which corrections of the overlay a new description touches."""
+"""Corrections of the overlay that a new description touches."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which hand-written code uses what has changed: found by name, with file and line."""
+"""Hand-written code that uses what has changed: found by name, with file and line."""
 
 from __future__ import annotations
 
