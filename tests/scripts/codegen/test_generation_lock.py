@@ -10,7 +10,7 @@ import pytest
 
 from scripts.codegen.generation_lock import differences, inputs, write
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 
 
 @pytest.fixture

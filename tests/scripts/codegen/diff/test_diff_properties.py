@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from diff_documents import answer, small
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
@@ -15,6 +14,7 @@ from scripts.codegen.diff.compare.descriptions import compare
 from scripts.codegen.diff.python.surface import Surface
 from scripts.codegen.diff.report.render import Report, render
 from scripts.codegen.diff.version import propose
+from tests.scripts.codegen.diff.diff_documents import answer, small
 
 Place = tuple[Any, ...]
 

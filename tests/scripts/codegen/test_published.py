@@ -13,7 +13,7 @@ import pytest
 from scripts.codegen.description.document import load, operations
 from scripts.codegen.pipeline import Settings, generate
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 
 # Not part of this repository: a folder beside the checkout may hold them.
 SPECS = sorted(

@@ -5,12 +5,11 @@ from __future__ import annotations
 import copy
 import re
 
-from diff_documents import small
-
 from scripts.codegen.diff.compare.descriptions import Comparison, compare
 from scripts.codegen.diff.python.surface import Surface
 from scripts.codegen.diff.report.render import Report, render
 from scripts.codegen.diff.version import propose
+from tests.scripts.codegen.diff.diff_documents import small
 
 CONSTANTS = [{"title": "PONG", "const": 1}, {"title": "MODAL", "const": 9}, {"const": 13}]
 

@@ -19,7 +19,7 @@ from scripts.codegen.pipeline import Settings, generate
 
 pytestmark = pytest.mark.slow
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 
 SEEDS: list[dict[str, Any]] = [
     {

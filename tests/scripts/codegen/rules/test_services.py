@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from generated import package
 
 from scripts.codegen.description.extensions import RATE_LIMIT_SERVICE
 from scripts.codegen.errors import DescriptionError
 from scripts.codegen.facts import Facts
 from scripts.codegen.render.services import render_services
 from scripts.codegen.rules.extensions import note_services
+from tests.scripts.generated import package
 
 
 def described(**item: Any) -> dict[str, Any]:

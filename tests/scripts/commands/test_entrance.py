@@ -12,7 +12,7 @@ import pytest
 
 from scripts.__main__ import COMMANDS, main, module_of, summary
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 
 
 def test_every_program_is_a_command() -> None:

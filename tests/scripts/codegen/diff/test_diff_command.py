@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from diff_documents import small
 
 from scripts.commands import diff
+from tests.scripts.codegen.diff.diff_documents import small
 
 pytestmark = pytest.mark.slow
 
-ROOT = Path(__file__).resolve().parents[3]
+ROOT = Path(__file__).resolve().parents[4]
 
 
 def write(path: Path, document: Any) -> Path:

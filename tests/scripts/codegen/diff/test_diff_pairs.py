@@ -21,7 +21,7 @@ from scripts.codegen.diff.report.render import Report, render
 from scripts.codegen.diff.run import Request, run
 from scripts.codegen.diff.version import propose
 
-ROOT = Path(__file__).resolve().parents[3]
+ROOT = Path(__file__).resolve().parents[4]
 SPECS = ROOT.parent / "shared" / "specs"
 FILES = (
     "2019-04-27.json",

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from generated import Package, Wire, content, described, operation, package, parameter
+
+from tests.scripts.generated import Package, Wire, content, described, operation, package, parameter
 
 pytestmark = pytest.mark.slow
 

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from generated import content, described, operation, package
 
 from scripts.codegen.description.overlay import Action, Overlay, apply
+from tests.scripts.generated import content, described, operation, package
 
 TEXT = {"type": "string"}
 

@@ -15,7 +15,7 @@ from scripts.documentation import guides, library, settings
 from scripts.documentation.markdown import Slugs, item, prose
 from scripts.documentation.site import faults, search_texts
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 SITE = "https://docs.example/sdk/"
 REPOSITORY = "https://github.com/someone/sdk"
 

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from generated import content, described, operation, package, parameter
 
 from scripts.codegen.errors import DescriptionError
 from scripts.codegen.output import refuse_foreign_files
 from scripts.commands import corpus, generate
+from tests.scripts.generated import content, described, operation, package, parameter
 
 pytestmark = pytest.mark.slow
 

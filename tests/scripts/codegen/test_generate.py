@@ -19,7 +19,7 @@ from scripts.codegen.pipeline import Settings, check, generate
 
 pytestmark = pytest.mark.slow
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 
 
 def small() -> Document:

@@ -20,7 +20,7 @@ from scripts.codegen.pipeline import Outcome, Settings, generate
 
 pytestmark = pytest.mark.slow
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[4]
 _NUMBERS = itertools.count()
 
 Build = Callable[[dict[str, Any]], "Client"]

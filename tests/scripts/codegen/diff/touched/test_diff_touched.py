@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from diff_documents import small
 
 from scripts.codegen.description.overlay import Action, Overlay
 from scripts.codegen.diff.touched.corrections import touched_actions
 from scripts.codegen.diff.touched.hand_written import Use, Wanted, find_uses
+from tests.scripts.codegen.diff.diff_documents import small
 
 Document = dict[str, Any]
 SIZE = "$.components.schemas.Thing.properties.size"

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from generated import ROOT, content, described, operation, package, parameter
 
 from esper_client import encoding
 from scripts.codegen.description.document import Document, operations
@@ -16,6 +15,7 @@ from scripts.codegen.pipeline import Settings, generate
 from scripts.codegen.repair.unsupported import OF_THE_ENGINE
 from scripts.codegen.rules import normalize as rules
 from scripts.codegen.verify.census import count
+from tests.scripts.generated import ROOT, content, described, operation, package, parameter
 
 pytestmark = pytest.mark.slow
 

@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from generated import Package, Wire, content, described, operation, package, parameter
 
 from scripts.codegen.errors import DescriptionError
+from tests.scripts.generated import Package, Wire, content, described, operation, package, parameter
 
 pytestmark = pytest.mark.slow
 

@@ -8,12 +8,12 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from diff_documents import answer, small
 
 from scripts.codegen.diff.compare.descriptions import compare
 from scripts.codegen.diff.python.surface import Surface
 from scripts.codegen.diff.report.render import Report, render
 from scripts.codegen.diff.version import propose
+from tests.scripts.codegen.diff.diff_documents import answer, small
 
 Document = dict[str, Any]
 

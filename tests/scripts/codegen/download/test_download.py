@@ -22,13 +22,13 @@ from typing import Any
 
 import httpx
 import pytest
-from description_server import Exchange, Site, serve
 
 from scripts.codegen.download import fetch as fetch_module
 from scripts.codegen.download import update as module
 from scripts.codegen.download.update import STATE, URLS, Limits, download
 from scripts.codegen.errors import DescriptionError
 from scripts.commands import spec
+from tests.scripts.codegen.download.description_server import Exchange, Site, serve
 
 # Times that are met only when a test fails.
 LIMITS = Limits(connect=10, read=10, total=30, size=4096, redirects=3)
