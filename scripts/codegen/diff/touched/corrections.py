@@ -104,7 +104,7 @@ class _Side:
             if isinstance(published, list) and not action.remove and place in self._lists(action):
                 if action.update not in published:
                     return False
-            elif published is _NOTHING or _bare(published) != _bare(_at(self.final, place)):
+            elif published is _NOTHING or _bare(published) != _text(self.final, place):
                 return False
         return True
 

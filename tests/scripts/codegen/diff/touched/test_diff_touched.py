@@ -27,6 +27,7 @@ OVERLAY = Overlay((
     action("$.components.schemas.Thing.properties", {"size": {"type": "string", "description": "Ours."}}),
     action("$.paths['/v1/owners'].get", {"deprecated": True}),
     action("$.paths['/v1/things/'].get.parameters", {"name": "offset", "in": "query", "schema": {"type": "integer"}}),
+    action("$.components.schemas.Thing.properties.note", remove=True),
 ))  # fmt: skip
 
 
@@ -40,6 +41,7 @@ CASES: list[tuple[str, Callable[[Document], Any], list[tuple[int, str]]]] = [
     ("prose", lambda d: properties(d)["size"].update(description="How big."), []),
     ("changed", lambda d: properties(d)["size"].update(maximum=99), [(1, "what it corrects has changed; is it still right?")]),
     ("gone", lambda d: properties(d).pop("size"), [(1, "its target is gone")]),
+    ("taken out", lambda d: properties(d).pop("note"), [(5, "its target is gone")]),
     ("needless", lambda d: properties(d).update(size={"type": "string"}), [(1, "the description says it now; can the action go?"), (2, "the description says it now; can the action go?")]),
     ("operation gone", lambda d: d["paths"].pop("/v1/owners"), [(3, "its target is gone")]),
     ("flag set", lambda d: d["paths"]["/v1/owners"]["get"].update(deprecated=True), [(3, "the description says it now; can the action go?")]),
