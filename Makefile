@@ -86,7 +86,7 @@ layers: $(VENV)/.dev ## Write into docs/architecture.md what stands on what
 .PHONY: types
 types: $(VENV)/.dev ## Check types with mypy and pyright
 	$(RUN) -m mypy
-	$(RUN) -m mypy scripts/__main__.py scripts/generate.py scripts/spec.py scripts/diff.py scripts/corpus.py scripts/docs_check.py scripts/release_check.py scripts/layers.py
+	$(RUN) -m mypy -p scripts.commands -p scripts.codegen -p scripts.documentation
 	$(BIN)/pyright --warnings
 	@$(RUN) -m scripts verify-types
 

@@ -1,4 +1,4 @@
-# Written by `make generate` from the API description and its overlay, with scripts/codegen/services.py.
+# Written by `make generate` from the API description and its overlay, with scripts/codegen/render/services.py.
 """Operations whose rate limit is not that of the first step of their path."""
 
 from __future__ import annotations

@@ -8,33 +8,39 @@ import sys
 from importlib import import_module
 from pathlib import Path
 
-FOLDER = Path(__file__).resolve().parent
-# What each command runs: the `main` of a module beside this one.
-COMMANDS = {
-    "spec": "spec",
-    "generate": "generate",
-    "diff": "diff",
-    "corpus": "corpus",
-    "pages": "pages_report",
-    "envelopes": "envelopes_report",
-    "fake-table": "fake_table",
-    "layers": "layers",
-    "verify-types": "verify_types",
-    "docs": "docs",
-    "docs-check": "docs_check",
-    "release-check": "release_check",
-}
+FOLDER = Path(__file__).with_name("commands")
+# In the order in which a newcomer meets them.
+COMMANDS = (
+    "spec",
+    "generate",
+    "diff",
+    "corpus",
+    "pages",
+    "envelopes",
+    "fake-table",
+    "layers",
+    "verify-types",
+    "docs",
+    "docs-check",
+    "release-check",
+)
 
 
-def summary(module: str) -> str:
-    """Return what a module says of itself, without loading it."""
-    docstring = ast.get_docstring(ast.parse((FOLDER / f"{module}.py").read_text("utf-8"))) or ""
+def module_of(command: str) -> str:
+    """Return the module of `scripts.commands` that a command runs."""
+    return command.replace("-", "_")
+
+
+def summary(command: str) -> str:
+    """Return what the module of a command says of itself, without loading it."""
+    module = FOLDER / f"{module_of(command)}.py"
+    docstring = ast.get_docstring(ast.parse(module.read_text("utf-8"))) or ""
     return docstring.partition("\n")[0].partition(": `")[0].rstrip(".")
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run a command; return its exit status."""
-    lines = [f"  {name:<14} {summary(module)}" for name, module in COMMANDS.items()]
+    lines = [f"  {name:<14} {summary(name)}" for name in COMMANDS]
     parser = argparse.ArgumentParser(
         prog="python -m scripts",
         usage="%(prog)s COMMAND [--help] ...",
@@ -48,10 +54,7 @@ def main(arguments: list[str] | None = None) -> int:
         return 0
     if given[0] not in COMMANDS:
         parser.error(f"no such command: {given[0]}; one of {', '.join(COMMANDS)}")
-    # The modules here name each other without a package in front.
-    if str(FOLDER) not in sys.path:
-        sys.path.insert(0, str(FOLDER))
-    status: int = import_module(COMMANDS[given[0]]).main(given[1:])
+    status: int = import_module(f"scripts.commands.{module_of(given[0])}").main(given[1:])
     return status
 
 

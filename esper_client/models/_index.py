@@ -1,4 +1,4 @@
-# Written by `make generate` from the API description, with scripts/codegen/project.py.
+# Written by `make generate` from the API description, with scripts/codegen/render/client.py.
 """The module of each model."""
 
 from __future__ import annotations

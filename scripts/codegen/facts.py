@@ -1,13 +1,11 @@
-"""What the templates must know of a description that the generator's own data can't carry."""
+"""Facts about a description that the templates need, and that the generator's own data can't carry."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Literal
 
-__all__ = ("Facts", "facts")
-
-_KEY = "x-facts"
+__all__ = ("Facts",)
 
 
 @dataclass
@@ -36,6 +34,9 @@ class Facts:
         deprecated: Operation -> what a call of it warns of, if it is deprecated.
         groups: Group -> what the description says of it.
         envelopes: Operation -> where the overlay says that its answer has its content; `False` for nowhere.
+        errors: Operation -> the statuses of its documented errors.
+        services: Method, path and service of operations whose rate limit is not that of their path.
+        encoded_slashes: Whether a slash in an argument of a path is sent as `%2F`.
     """
 
     properties: dict[str, dict[str, str]] = field(default_factory=dict)
@@ -58,10 +59,6 @@ class Facts:
     deprecated: dict[str, str] = field(default_factory=dict)
     groups: dict[str, str] = field(default_factory=dict)
     envelopes: dict[str, str | Literal[False]] = field(default_factory=dict)
-
-
-def facts(document: dict[str, Any]) -> Facts:
-    """Return the facts of a document on its way through the rules."""
-    found = document.setdefault(_KEY, Facts())
-    assert isinstance(found, Facts)
-    return found
+    errors: dict[str, list[str]] = field(default_factory=dict)
+    services: list[tuple[str, str, str]] = field(default_factory=list)
+    encoded_slashes: bool = True

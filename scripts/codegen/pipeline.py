@@ -2,43 +2,30 @@
 
 from __future__ import annotations
 
-import os
-import re
 import shutil
-import subprocess
-import sys
 import tempfile
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from itertools import islice
-from keyword import iskeyword
 from pathlib import Path
 
-from .census import Census, count
-from .document import Document, load_published, operations
+from scripts.codegen.description.document import Document, load_published, operations
+from scripts.codegen.description.overlay import Action, Overlay, apply
+from scripts.codegen.description.paths import write_out_paths
+from scripts.codegen.description.references import Words
+from scripts.codegen.description.upgrade import upgrade
+from scripts.codegen.names.assign import assign_names
+from scripts.codegen.names.lock import Lock
+from scripts.codegen.render.client import render
+from scripts.codegen.render.formatting import format_package
+from scripts.codegen.repair.description import Repairs, repair
+from scripts.codegen.rules.normalize import normalize
+from scripts.codegen.verify.census import Census, count
+from scripts.codegen.verify.operations import Report, verify
+
 from .errors import DescriptionError
-from .facts import facts
-from .names import Lock, assign_names
-from .overlay import Action, Overlay, apply
-from .paths import write_out_paths
-from .project import render
-from .references import Words
-from .repair import Repairs, repair
-from .rules import normalize
-from .upgrade import upgrade
-from .verify import Report, verify
+from .facts import Facts
+from .output import differing, refuse_foreign_files, same, swap
 
-# How many files are named that are in the way.
-_SHOWN = 5
-
-_SOURCE = r"scripts/[\w/.-]+"
-_FIRST_LINE = re.compile(
-    rf"# (Written by `make generate` from the API description( and its overlay)?, with {_SOURCE}\."
-    rf"|Edited in {_SOURCE}; `make generate` copies it here\.)\r?\n"
-)
-"""How a file of a client begins."""
-
-__all__ = ("Outcome", "Reading", "Settings", "check", "generate", "read", "take")
+__all__ = ("Outcome", "Reading", "Settings", "check", "generate", "read")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,20 +112,19 @@ def generate(settings: Settings) -> Outcome:
             the pipeline did not write.
     """
     refuse_foreign_files(settings.out)
-    reading = take(settings)
-    document = reading.document
-    new_lock = assign_names(document, Lock.read(settings.names) if settings.names else Lock())
-    prepared = normalize(document)
-    census = reading.census
-    census.left_out |= facts(prepared).left_out
+    reading = read(settings.spec, settings.overlay)
+    document, census, facts = reading.document, reading.census, Facts()
+    new_lock = assign_names(document, Lock.read(settings.names) if settings.names else Lock(), facts)
+    normalize(document, facts)
+    census.left_out |= facts.left_out
     settings.out.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".generate-", dir=settings.out.parent) as folder:
         # The package must have its own name while it is verified: it imports itself.
         package = Path(folder) / settings.out.name
-        render(prepared, settings.config, package)
-        _format(package)
+        render(document, facts, settings.config, package)
+        format_package(package)
         report = verify(reading.published, census, new_lock, package)
-        _swap(package, settings.out)
+        swap(package, settings.out)
     if (
         settings.names
         and settings.keep_names
@@ -148,119 +134,44 @@ def generate(settings: Settings) -> Outcome:
     return Outcome(report, reading.stale, tuple(reading.repairs.notes), reading.told, census)
 
 
-def read(settings: Settings) -> tuple[Document, list[Action], Repairs]:
-    """
-    Read a description; return it as `take` does, with the stale actions and the repairs.
-
-    Raises:
-        DescriptionError: It can't be read, or is broken in a way that can't be repaired.
-    """
-    reading = take(settings)
-    return reading.document, list(reading.stale), reading.repairs
-
-
-def take(settings: Settings) -> Reading:
+def read(spec: Path, overlay: Path | None = None) -> Reading:
     """
     Read a description of any form as one of OpenAPI 3.1, corrected and repaired.
 
+    Args:
+        spec: The description.
+        overlay: Corrections to it, if any.
+
     Raises:
         DescriptionError: It can't be read, or is broken in a way that can't be repaired.
     """
-    document = load_published(settings.spec)
+    document = load_published(spec)
     words = Words(document)
     try:
-        reading = _read(settings, document)
+        reading = _read(document, overlay)
     except DescriptionError as error:
         raise DescriptionError(*map(words.as_published, error.problems)) from None
+    if not any(True for _ in operations(reading.document)):
+        raise DescriptionError(f"{spec}: describes no operation")
     reading.repairs.notes[:] = map(words.as_published, reading.repairs.notes)
     return reading
 
 
-def _read(settings: Settings, document: Document) -> Reading:
+def _read(document: Document, overlay: Path | None) -> Reading:
     repairs = Repairs()
     told: list[str] = []
     stale: list[Action] = []
     census = count(document)
     write_out_paths(document, repairs.note)
     document = upgrade(document, repairs.note)
-    if settings.overlay:
+    if overlay:
         before = count(document).parts
-        stale = apply(document, Overlay.read(settings.overlay), told)
+        stale = apply(document, Overlay.read(overlay), told)
         after = count(document).parts
         census.left_out |= {key: "the overlay takes it out" for key in before if key not in after}
     published = dict(document)
     repair(document, repairs)
-    if not any(True for _ in operations(document)):
-        raise DescriptionError(f"{settings.spec}: describes no operation")
     return Reading(document, published, census, tuple(stale), tuple(told), repairs)
-
-
-def refuse_foreign_files(out: Path) -> None:
-    """
-    Refuse a folder with anything in it that the pipeline did not write: the folder is replaced as a whole.
-
-    Raises:
-        DescriptionError: There is something else, or `out` is no folder or no name of a package.
-    """
-    if not out.name.isidentifier() or iskeyword(out.name):
-        raise DescriptionError(
-            f"{out}: {out.name!r} is no name that Python can import; choose one of letters, digits and `_`"
-        )
-    if out.is_symlink() or (out.exists() and not out.is_dir()):
-        raise DescriptionError(
-            f"{out}: is no folder, so that no client is written there; choose another name"
-        )
-    foreign = list(islice(_foreign_files(out), _SHOWN + 1))
-    if foreign:
-        shown = ", ".join(foreign[:_SHOWN]) + (" and more" if len(foreign) > _SHOWN else "")
-        raise DescriptionError(
-            f"{out}: has what the pipeline did not write, and would be replaced as a whole: {shown}; "
-            "move that away, or choose another folder"
-        )
-
-
-def _foreign_files(out: Path) -> Iterator[str]:
-    """Go through the files that are not of a generated client, in their order; there may be very many."""
-    for folder, folders, files in os.walk(out):
-        folders[:] = sorted(folders)
-        links = [name for name in folders if Path(folder, name).is_symlink()]
-        for name in sorted([*files, *links]):
-            path = Path(folder, name)
-            if not _is_ours(path, out):
-                yield str(path.relative_to(out))
-
-
-def _is_ours(path: Path, out: Path) -> bool:
-    """Say whether a file is one of a generated client: each names its source in its first line."""
-    if path.is_symlink():
-        return False
-    if path == out / "py.typed":
-        return path.stat().st_size == 0
-    if path.parent.name == "__pycache__":
-        return path.suffix == ".pyc"
-    if path.suffix not in {".py", ".pyi"}:
-        return False
-    with path.open("rb") as file:
-        return _FIRST_LINE.fullmatch(file.readline(300).decode("utf-8", "replace")) is not None
-
-
-def _format(package: Path) -> None:
-    """Format with the pinned ruff, by its settings for generated code alone, whatever the project's are."""
-    config = Path(__file__).with_name("generated-code.toml")
-    for command in (["check", "--fix-only", "--quiet"], ["format", "--quiet"]):
-        run = subprocess.run(
-            [sys.executable, "-m", "ruff", *command, "--no-cache", "--config", str(config), str(package)],
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        if run.returncode != 0:
-            files = sorted(
-                set(re.findall(rf"{re.escape(str(package))}/(\S+?\.pyi?)", run.stdout + run.stderr))
-            )
-            raise DescriptionError(
-                f"{', '.join(files) or 'a module'} of the client would be no Python; that is a mistake of the pipeline"
-            )
 
 
 def check(settings: Settings) -> list[str]:
@@ -276,30 +187,5 @@ def check(settings: Settings) -> list[str]:
         if settings.names and settings.names.exists():
             shutil.copyfile(settings.names, names)
         generate(replace(settings, out=fresh, names=names))
-        changed = [str(settings.names)] if settings.names and not _same(names, settings.names) else []
-        files = {path.relative_to(root) for root in (fresh, settings.out) for path in _sources(root)}
-        return changed + [
-            str(settings.out / name) for name in sorted(files) if not _same(fresh / name, settings.out / name)
-        ]
-
-
-def _sources(root: Path) -> list[Path]:
-    return [path for path in root.rglob("*") if path.is_file() and "__pycache__" not in path.parts]
-
-
-def _same(one: Path, other: Path) -> bool:
-    return one.exists() and other.exists() and one.read_bytes() == other.read_bytes()
-
-
-def _swap(new: Path, old: Path) -> None:
-    """Put the new folder in the place of the old one; a folder that a program reads is never half new."""
-    aside = new.with_name(new.name + ".old")
-    if old.exists():
-        old.rename(aside)
-    try:
-        new.rename(old)
-    except OSError:
-        if aside.exists():
-            aside.rename(old)
-        raise
-    shutil.rmtree(aside, ignore_errors=True)
+        changed = [str(settings.names)] if settings.names and not same(names, settings.names) else []
+        return changed + [str(settings.out / name) for name in differing(fresh, settings.out)]

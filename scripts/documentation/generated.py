@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 import griffe
 
-from .markdown import Slugs, code, item, prose, sentence
+from scripts.documentation.markdown import Slugs, code, item, prose, sentence
 
 __all__ = ("Client", "Operation")
 

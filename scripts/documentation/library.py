@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import griffe
 
-from .markdown import code, item, prose, sentence
+from scripts.documentation.markdown import code, item, prose, sentence
 
 __all__ = ("pages", "public_names")
 
@@ -55,7 +55,7 @@ def pages(package: griffe.Module) -> Iterator[tuple[str, str]]:
         source = package["testing"] if page == "testing" else package
         lines = [f"# {title}", ""]
         if page == "testing":
-            lines += [prose(source.docstring.value), ""]
+            lines += [prose(source.docstring.value if source.docstring else ""), ""]
         for name in sorted(names, key=str.lower):
             lines += _name(name, _target(source[name]), public)
         yield f"sdk/{page}.md", "\n".join(lines) + "\n"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
-from .guides import GUIDES, title
+from scripts.documentation.guides import GUIDES, title
 
 __all__ = ("zensical",)
 

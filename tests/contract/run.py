@@ -28,14 +28,14 @@ from typing import IO, Any
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
-sys.path[:0] = [str(HERE), str(ROOT), str(ROOT / "overrides"), str(ROOT / "scripts")]
+sys.path[:0] = [str(HERE), str(ROOT), str(ROOT / "overrides")]
 
 import httpx  # noqa: E402
 from esper_sdk import Esper  # noqa: E402
-from fake_table import corrected  # noqa: E402
 from sdk_calls import SdkOperation, arguments_for, call, sdk_operations  # noqa: E402
 
 from esper_client.errors import EsperError  # noqa: E402
+from scripts.commands.fake_table import corrected  # noqa: E402
 
 PRISM = "@stoplight/prism-cli@5.16.0"
 OLDEST_NODE = 24

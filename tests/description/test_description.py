@@ -11,13 +11,13 @@ from typing import Any
 
 import httpx
 import pytest
-from codegen.document import Document, OperationAt, load, operations, resolve
-from codegen.names import Lock, lock_key
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from esper_client import AuthenticatedClient
 from esper_client._request import Operation, Parameter, request_kwargs
 from esper_client.errors import RequestError
+from scripts.codegen.description.document import Document, OperationAt, load, operations, resolve
+from scripts.codegen.names.lock import Lock, lock_key
 
 pytestmark = pytest.mark.slow
 

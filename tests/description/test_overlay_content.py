@@ -13,13 +13,13 @@ from typing import Any
 
 import httpx
 import pytest
-from codegen.document import Document, OperationAt, load, operations, resolve
-from codegen.names import Lock, lock_key
-from codegen.overlay import Overlay, apply
-from codegen.upgrade import upgrade
 from esper_sdk import Esper
 
 from esper_client import AuthenticatedClient, models
+from scripts.codegen.description.document import Document, OperationAt, load, operations, resolve
+from scripts.codegen.description.overlay import Overlay, apply
+from scripts.codegen.description.upgrade import upgrade
+from scripts.codegen.names.lock import Lock, lock_key
 
 pytestmark = pytest.mark.slow
 

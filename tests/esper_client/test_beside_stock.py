@@ -15,7 +15,7 @@ from typing import Any
 
 import httpx
 import pytest
-from codegen.pipeline import Settings, generate
+from scripts.codegen.pipeline import Settings, generate
 
 pytestmark = pytest.mark.slow
 

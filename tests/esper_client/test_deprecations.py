@@ -11,10 +11,10 @@ from typing import Any
 
 import httpx
 import pytest
-from codegen.document import load, operations
-from codegen.names import Lock, lock_key
-from codegen.overlay import Overlay, apply
-from codegen.upgrade import upgrade
+from scripts.codegen.description.document import load, operations
+from scripts.codegen.names.lock import Lock, lock_key
+from scripts.codegen.description.overlay import Overlay, apply
+from scripts.codegen.description.upgrade import upgrade
 from esper_sdk import Esper
 
 from esper_client import AuthenticatedClient

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from codegen.document import load, operations
-from codegen.names import Lock, operation_keys
+from scripts.codegen.description.document import load, operations
+from scripts.codegen.names.lock import Lock, operation_keys
 
 from esper_client import models
 from esper_client.api import Groups

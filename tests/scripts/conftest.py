@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 
 import pytest_asyncio
-from generated import Wire, wire
+
+from tests.scripts.generated import Wire, wire
 
 
 @pytest_asyncio.fixture

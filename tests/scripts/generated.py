@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from codegen.pipeline import Outcome, Settings, generate
+from scripts.codegen.pipeline import Outcome, Settings, generate
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator

@@ -5,23 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from codegen.document import resolve
-from codegen.pipeline import Settings, read
+from scripts.codegen.description.document import resolve
+from scripts.codegen.pipeline import read
 
 ROOT = Path(__file__).parents[2]
 
 
 def read_description() -> dict[str, Any]:
     """Read the description and put its corrections in."""
-    settings = Settings(
-        ROOT / "openapi.yaml",
-        ROOT / "esper_client",
-        ROOT / "generator-config.yml",
-        ROOT / "scripts" / "names.lock.yaml",
-        ROOT / "overlay.yaml",
-    )
-    document, _, _ = read(settings)
-    return document
+    return read(ROOT / "openapi.yaml", ROOT / "overlay.yaml").document
 
 
 def properties(document: dict[str, Any], schema: Any) -> dict[str, Any]:

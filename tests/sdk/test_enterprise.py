@@ -12,13 +12,13 @@ from uuid import UUID
 import anyio
 import httpx
 import pytest
-from codegen.document import operations, resolve
 from esper_sdk import BadRequestError, ConfigurationError, Esper, EsperError
 
 from esper_client import _codec as c
 from esper_client import models
 from esper_client.api import Groups
 from esper_client.types import File
+from scripts.codegen.description.document import operations, resolve
 from tests.sdk.description import properties, read_description
 from tests.sdk.shown import leaks
 

@@ -6,19 +6,19 @@ import inspect
 import warnings
 from typing import Any
 
-import envelopes_report
 import httpx
 import pytest
-from codegen.document import operations, resolve
 from esper_sdk import DecodingError, NotFoundError
 
 from esper_client.api import Groups
 from esper_client.models import AndroidDeviceV2, GetDeviceResponse, ListDevicesResponse
 from esper_client.raw import RawGroups
+from scripts.codegen.description.document import operations, resolve
+from scripts.commands import envelopes
 from tests.sdk.description import properties, read_description
 from tests.sdk.pages.support import ENTERPRISE, client
 
-ANSWERS = list(envelopes_report.answers())
+ANSWERS = list(envelopes.answers())
 
 REVIEWED = {
     "application.delete_app_version": "the templates that block it, beside the ID of the request",
@@ -171,7 +171,7 @@ def test_what_is_published_under_content_is_taken_out() -> None:
 
 def test_the_report(capsys: pytest.CaptureFixture[str]) -> None:
     """The table names each envelope, what is taken out of it, and the answers that look like one."""
-    assert envelopes_report.main([]) == 0
+    assert envelopes.main([]) == 0
     printed = capsys.readouterr().out
     assert "GET /v2/devices/{id} " in printed
     assert f"{len(REVIEWED)} look like envelopes and are none to the client:" in printed

@@ -9,7 +9,8 @@ from pathlib import Path
 from esper_sdk.testing._description.addresses import snake
 from esper_sdk.testing._description.table import table
 from esper_sdk.testing._description.writer import Writer
-from fake_table import corrected
+
+from scripts.commands.fake_table import corrected
 
 ROOT = Path(__file__).parents[2]
 

@@ -7,16 +7,16 @@ import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from codegen.errors import DescriptionError
-from codegen.names import Lock
-from codegen.overlay import Overlay
+from scripts.codegen.description.overlay import Overlay
+from scripts.codegen.diff.compare.descriptions import Comparison, compare
+from scripts.codegen.diff.python.surface import Group, Surface, compare_packages
+from scripts.codegen.diff.report.render import Report
+from scripts.codegen.diff.touched.corrections import Touched, touched_actions
+from scripts.codegen.diff.touched.hand_written import Use, Wanted, find_uses, paths
+from scripts.codegen.errors import DescriptionError
+from scripts.codegen.names.lock import Lock
 
-from .corrections import Touched, touched_actions
-from .handwritten import Use, Wanted, find_uses, paths
-from .operations import Comparison, compare
-from .report import Report
 from .sources import Project, Side, copy_names, from_file, from_git, from_tree
-from .surface import Group, Surface, compare_packages
 from .version import propose
 
 __all__ = ("Request", "run")

@@ -1,4 +1,4 @@
-"""Where descriptions and packages come from: the working tree, git, or files."""
+"""Sources of descriptions and packages: the working tree, git, or files."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ import tarfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from codegen.document import Document, load
-from codegen.errors import DescriptionError
-from codegen.names import Lock, is_ours
-from codegen.pipeline import Settings, generate
-from codegen.upgrade import upgrade
+from scripts.codegen.description.document import Document, load
+from scripts.codegen.description.upgrade import upgrade
+from scripts.codegen.errors import DescriptionError
+from scripts.codegen.names.lock import Lock, is_ours
+from scripts.codegen.pipeline import Settings, generate
 
 __all__ = ("Project", "Side", "from_file", "from_git", "from_tree", "read")
 

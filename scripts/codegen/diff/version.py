@@ -1,12 +1,12 @@
-"""Which step of the version the changes ask for."""
+"""The step of the version that the changes ask for."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .changes import Area, Kind
-from .operations import Comparison
-from .surface import Surface
+from scripts.codegen.diff.compare.changes import Area, Kind
+from scripts.codegen.diff.compare.descriptions import Comparison
+from scripts.codegen.diff.python.surface import Surface
 
 __all__ = ("Step", "propose")
 

@@ -6,16 +6,16 @@ import re
 from typing import Any
 
 import httpx
-import pages_report
 import pytest
-from codegen.document import operations, resolve
 from esper_sdk import PagesWarning, RequestError
 
+from scripts.codegen.description.document import operations, resolve
+from scripts.commands import pages
 from tests.sdk.description import properties, read_description
 from tests.sdk.fakes import starts
 from tests.sdk.pages.support import ENTERPRISE, Rows, client
 
-FOUND = list(pages_report.list_operations())
+FOUND = list(pages.list_operations())
 
 
 # Which operations are lists, by a rule that knows nothing of the generator.
@@ -143,20 +143,17 @@ def test_paging_parameters_are_those_of_the_description(description):
 
 def test_the_report_has_a_line_for_each_list():
     """The table names every list with its envelope, in columns and in Markdown."""
-    plain = pages_report.table(FOUND)
-    markdown = pages_report.table(FOUND, markdown=True)
+    plain = pages.table(FOUND)
+    markdown = pages.table(FOUND, markdown=True)
     for operation in FOUND:
         assert plain.count(f"\n{operation.spec.operation} ") == 1
         assert markdown.count(f"| {operation.spec.operation} |") == 1
-    assert (
-        f"{len(FOUND)} lists in {len({pages_report.envelope(each.spec) for each in FOUND})} envelopes:"
-        in plain
-    )
+    assert f"{len(FOUND)} lists in {len({pages.envelope(each.spec) for each in FOUND})} envelopes:" in plain
 
 
 def test_the_report_is_printed(capsys):
     """The script prints the table and ends well."""
-    assert pages_report.main([]) == 0
+    assert pages.main([]) == 0
     assert capsys.readouterr().out.startswith("operation ")
 
 
@@ -167,7 +164,7 @@ def test_the_report_is_printed(capsys):
 VALUES = {"int": 7, "dt.datetime": dt.datetime(2026, 1, 2, tzinfo=dt.UTC), "dt.date": dt.date(2026, 1, 2)}
 
 
-def call(esper: Any, operation: pages_report.ListOperation, **arguments: Any) -> Any:
+def call(esper: Any, operation: pages.ListOperation, **arguments: Any) -> Any:
     """Call a list method with anything for what it can't do without."""
     group, name = operation.method.split(".")
     method = getattr(getattr(esper, group), name)
@@ -177,7 +174,7 @@ def call(esper: Any, operation: pages_report.ListOperation, **arguments: Any) ->
     return method(**arguments)
 
 
-def list_at(path: str) -> pages_report.ListOperation:
+def list_at(path: str) -> pages.ListOperation:
     """Find a list by its path."""
     return next(each for each in FOUND if each.spec.operation == f"GET {path}")
 

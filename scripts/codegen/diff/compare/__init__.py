@@ -1,0 +1,1 @@
+"""Two descriptions compared: additions, removals, changes, and whom they break."""

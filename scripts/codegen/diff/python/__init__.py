@@ -1,0 +1,1 @@
+"""Two generated packages compared: breaks of Python callers."""

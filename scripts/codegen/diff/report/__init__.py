@@ -1,0 +1,1 @@
+"""The report of what changed, as Markdown for a pull request."""

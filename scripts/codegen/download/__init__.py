@@ -1,0 +1,1 @@
+"""The published description, downloaded: whole, checked, and in the place of the old one."""

@@ -1,0 +1,1 @@
+"""The files of a client: templates, what they may ask, and the modules of `scripts/runtime/`."""

@@ -1,0 +1,1 @@
+"""The commands: each module has the `main` of the command that it is named after."""
