@@ -96,7 +96,16 @@ def _rows(url: str, options: argparse.Namespace) -> dict[str, Row]:
 
     def load(name: str) -> float:
         """Return the microseconds of CPU that a request takes."""
-        own = [sys.executable, "-m", "benchmarks.quick", "--run", name, url, "--requests", str(options.requests)]
+        own = [
+            sys.executable,
+            "-m",
+            "benchmarks.quick",
+            "--run",
+            name,
+            url,
+            "--requests",
+            str(options.requests),
+        ]
         cpu, seconds = json.loads(subprocess.check_output(own, cwd=ROOT))
         if name in rates:
             rates[name].append(options.requests / seconds)
