@@ -172,7 +172,7 @@ def _served(setting: Setting) -> Iterator[str]:
         server.stdin.close()
 
 
-def _measure(name: str, setting: Setting, stock: Path) -> Cost:
+def measure(name: str, setting: Setting, stock: Path) -> Cost:
     """Run a contender in a process of its own, against a server of its own."""
     with _served(setting) as base_url:
         command = [
@@ -271,7 +271,7 @@ def _main() -> None:
             costs: dict[str, list[list[Cost]]] = {name: [] for name in options.only}
             for number in range(options.rounds):
                 for name, runs in costs.items():
-                    runs.append([_measure(name, each, Path(folder)) for each in settings])
+                    runs.append([measure(name, each, Path(folder)) for each in settings])
                     print(f"round {number + 1}, {page_size} a page, {name}: {runs[-1][0]}", file=sys.stderr)
             found = {
                 name: [_median(list(column)) for column in zip(*runs, strict=True)]

@@ -54,15 +54,16 @@ def parse_datetime(text: str) -> datetime:
         ValueError: It is none.
     """
     # A small z is as good (RFC 3339, section 5.6), but not to every version of Python.
-    value = datetime.fromisoformat(f"{text[:-1]}Z" if text.endswith("z") else text)
+    value = datetime.fromisoformat(f"{text[:-1]}Z" if text[-1:] == "z" else text)
     # What the service usually sends is known by its shape; writing it for comparison costs as much as reading it.
+    size = len(text)
     if (
-        text[7:8] == "-"
-        and text[10:11] == "T"
-        and text[11:13] != "24"
-        and text[13:14] == ":"
+        (size == 20 or (size == 27 and text[19] == "." and value.microsecond))
         and text[-1] == "Z"
-        and (len(text) == 20 or (len(text) == 27 and text[19] == "." and value.microsecond))
+        and text[10] == "T"
+        and text[7] == "-"
+        and text[13] == ":"
+        and text[11:13] != "24"
     ) or write_date(value) == text:
         return value
     exact = ExactDateTime.combine(value.date(), value.timetz())

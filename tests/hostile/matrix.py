@@ -168,6 +168,8 @@ def _slow() -> Iterator[Fault]:
     yield replace(slow, name="103, silence", script=say(b"HTTP/1.1 103 Hints\r\n\r\n", SILENCE))
     yield replace(slow, name="answer after the timeout", script=[READ, ("pause", 0.2), ("send", answer())])
     yield replace(slow, name="dripping body", script=[READ, ("drip", answer(body=BODY * 100), 0.01)])
+    patient = replace(slow, name="dripping, each byte in time", timeout=0.3, want="ok")
+    yield replace(patient, script=[READ, ("drip", answer(), 0.01)])
     fields = b"HTTP/1.1 200 OK\r\n" + b"x-a: b\r\n" * 300
     yield replace(slow, name="dripping head", script=[READ, ("drip", fields, 0.01)])
     yield replace(

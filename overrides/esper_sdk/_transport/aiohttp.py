@@ -168,11 +168,10 @@ class AiohttpTransport(AsyncBaseTransport):
         timeouts = request.extensions["timeout"]
         timeout = self._timeout(timeouts.get("connect"), timeouts.get("read"))
         if direct is not None and direct.usable:
-            has_body = bool(request.content) and own is None
             route = head.route if own is None else None
             if route is None:
                 headers = self._headers(head.headers if own is None else own, head.scheme)
-                route = direct.route(head, headers, has_body=has_body)
+                route = direct.route(head, headers, has_length=own is not None)
                 if own is None:
                     head.route = route
             return await direct.send(request, route, attempt, timeout)

@@ -197,6 +197,9 @@ class ApiConnection(ResponseHandler):
             if (broken := self.exception()) is not None:
                 # aiohttp tells this to readers of the head only.
                 self._fail(broken)
+        elif self._expires is not None:
+            # The piece of a head is held back, but it is one.
+            self._reschedule_timeout()
 
     def connection_lost(self, exc: BaseException | None) -> None:
         """End the answer; one without a length is complete only if the connection ended in order."""

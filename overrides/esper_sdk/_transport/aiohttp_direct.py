@@ -161,14 +161,14 @@ class Direct:
             and kind.request is _REQUEST
         )
 
-    def route(self, head: Head, headers: CIMultiDict[str], *, has_body: bool) -> Route:
+    def route(self, head: Head, headers: CIMultiDict[str], *, has_length: bool) -> Route:
         """
         Prepare for requests with the same head.
 
         Args:
             head: The head.
             headers: The headers for aiohttp.
-            has_body: Whether they have a body, whose length each of them tells.
+            has_length: Whether the length of a body is among these headers; otherwise each request tells its own.
 
         Raises:
             ValueError: A header can't be sent.
@@ -187,7 +187,7 @@ class Direct:
             [
                 f"{name}: {value}"
                 for name, value in template.headers.items()
-                if not (has_body and name.lower() == "content-length")
+                if has_length or not head.has_body or name.lower() != "content-length"
             ]
         )
         if not _FORBIDDEN.isdisjoint("".join(lines.reveal())):
@@ -210,7 +210,6 @@ class Direct:
             StaleError: The kept connection can't be used; nothing was sent.
             Exception: Whatever else aiohttp raises; `attempt` says whether before the request left, or after.
         """
-        content = request.content
         connection = await self._connect(route.template, traces=[], timeout=limits)
         protocol: Any = connection.protocol
         try:
@@ -227,7 +226,7 @@ class Direct:
         except BaseException:
             connection.close()
             raise
-        if content and protocol.has_unsent():
+        if protocol.has_unsent():
             # The answer came before the end of the request.
             connection.close()
         else:
@@ -274,7 +273,7 @@ _FORBIDDEN = frozenset("\r\n\0")
 def _written(request: LightRequest, route: Route) -> bytes:
     content = request.content
     first = f"{request.method} {request.target} HTTP/1.1\r\n".encode("ascii")
-    if not content or request.own_headers is not None:
+    if request.own_headers is not None or not request.head.has_body:
         # Headers of its own have the length.
         return b"%b%b\r\n%b" % (first, route.lines.reveal(), content)
     return b"%b%bContent-Length: %d\r\n\r\n%b" % (first, route.lines.reveal(), len(content), content)

@@ -148,6 +148,7 @@ class Head:
 
     Attributes:
         method: The method.
+        has_body: Whether they have a body, perhaps an empty one.
         origin: Scheme, host and port of their URLs.
         scheme: The scheme.
         authority: Host and port, as in a URL.
@@ -159,13 +160,14 @@ class Head:
         RequestError: A header of the client can't be sent.
     """
 
-    __slots__ = ("authority", "headers", "method", "origin", "prepared", "route", "scheme")
+    __slots__ = ("authority", "has_body", "headers", "method", "origin", "prepared", "route", "scheme")
 
     def __init__(self, client: AsyncClient, method: str, own: Mapping[str, str], *, has_body: bool) -> None:
         example = client.build_request(
             method, str(client.base_url), content=b"-" if has_body else None, headers=dict(own)
         )
         self.method = example.method
+        self.has_body = has_body
         check_headers(example)
         self.scheme = example.url.scheme
         self.authority = example.url.netloc.decode("ascii")
@@ -224,7 +226,7 @@ class LightRequest:
         """All headers; what is changed there is sent."""
         if self._headers is None:
             self._headers = Headers(self.head.headers)
-            if self.content:
+            if self.head.has_body:
                 self._headers["Content-Length"] = str(len(self.content))
         return self._headers
 
@@ -240,6 +242,8 @@ class LightRequest:
 
     def full(self) -> Request:
         """Return the same request as one of httpx, with the same extensions."""
+        # Who looks at it may change it, for this request only.
+        self.extensions["timeout"] = dict(self.extensions["timeout"])
         made = Request(self.method, self.url, headers=self.headers, stream=self.stream)
         made.extensions = self.extensions
         made.read()

@@ -12,7 +12,17 @@ _HEAD = re.compile(
     rb"HTTP/1\.1 (20[0-3]) ([\x20-\x7e]*+)\r\n"
     rb"((?:[!#$%&'*+.^_`|~0-9A-Za-z-]++:[\t\x20-\x7e]*+\r\n){1,100}+)\r\n"
 )
-_ODD = (b"\nproxy-connection:", b"\ntransfer-encoding:", b"\ncontent-encoding:", b"\nupgrade:", b"\ntrailer:")
+_ODD = tuple(
+    b"\n%b:" % name
+    for name in (
+        b"content-encoding",
+        b"proxy-connection",
+        b"sec-websocket-key1",
+        b"trailer",
+        b"transfer-encoding",
+        b"upgrade",
+    )
+)
 _SIZE, _CONNECTION = b"\ncontent-length:", b"\nconnection:"
 _LONGEST = 16 * 1024
 

@@ -80,6 +80,10 @@ class _RecordObject(ssl.SSLObject):
             return data
         raise ssl.SSLWantReadError
 
+    def pending(self) -> int:
+        # uvloop reads only while this says that there is more.
+        return super().pending() or self._whole.pending or int(self.broken is not None)
+
     def write(self, data: Any) -> int:
         self._take()
         return super().write(data)
@@ -103,7 +107,8 @@ def count_records(context: ssl.SSLContext) -> ssl.SSLContext:
     Let the connections of a context tell of records that came in part.
 
     Args:
-        context: The context; one that makes objects of a class of its own stays as it is.
+        context: The context, which can't be copied, so that others who use it get such connections as well; one that
+            makes objects of a class of its own stays as it is.
     """
     if context.sslobject_class is ssl.SSLObject:
         context.sslobject_class = _RecordObject

@@ -111,7 +111,7 @@ async def test_an_answer_before_the_end_of_the_request(monkeypatch: pytest.Monke
         await http_of(esper).call(POST)
         await http_of(esper).call(GET)
         await http_of(esper).call(GET)
-        assert server.connections == 2
+        assert server.connections == 3
 
 
 async def test_what_is_prepared_shows_no_key(sent: list[str]) -> None:

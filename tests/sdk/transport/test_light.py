@@ -18,6 +18,8 @@ ORDINARY: list[dict[str, Any]] = [
     {"method": "GET", "url": "/a:b/~c", "headers": {"Accept": "text/plain"}},
     {"method": "POST", "url": "/x", "content": b'{"a":1}', "headers": {"Content-Type": "application/json"}},
     {"method": "POST", "url": "/x"},
+    {"method": "POST", "url": "/x", "content": b""},
+    {"method": "GET", "url": "/x", "content": b"a"},
     {"method": "PUT", "url": "/x", "params": [("q", "1")]},
     {"method": "DELETE", "url": "/x"},
     {"method": "HEAD", "url": "/x"},
@@ -59,6 +61,35 @@ async def test_the_wire_is_the_same(
     assert first == second
     assert (light.status_code, light.content, light.headers) == (full.status_code, full.content, full.headers)
     assert "Bearer " + KEY not in repr(light)
+
+
+async def test_each_body_has_its_length() -> None:
+    """An empty body and one that is none, with the same headers over the same connection, each tell their length."""
+    bodies = [b"", b"abc", b"", b"d"]
+    async with FaultServer() as server, Esper(base_url=server.url, api_key=KEY, engine="aiohttp") as esper:
+        for body in bodies:
+            await http_of(esper).call({"method": "POST", "url": "/x", "content": body})
+    assert [(each.headers["content-length"], each.body) for each in server.seen] == [
+        (str(len(body)), body) for body in bodies
+    ]
+
+
+async def test_a_hook_changes_one_request_only() -> None:
+    """What a hook writes into the timeouts of a request is not those of the next one."""
+    seen: list[float] = []
+
+    async def hasty(request: Any, send: Any) -> Any:
+        seen.append(request.extensions["timeout"]["read"])
+        request.extensions["timeout"]["read"] = 1.5
+        return await send(request)
+
+    async with (
+        FaultServer() as server,
+        Esper(base_url=server.url, api_key=KEY, hooks=[hasty], timeout=7) as esper,
+    ):
+        for _ in range(2):
+            await http_of(esper).call(ORDINARY[0])
+    assert seen == [7, 7]
 
 
 @pytest.mark.parametrize("kwargs", OTHERS)

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
+import itertools
 import ssl
 from collections.abc import Iterable
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 import trustme
+import uvloop
+from esper_sdk import Esper
 from esper_sdk._transport.tls_records import broken_record, count_records, has_unread, read_up_to_broken
 from hypothesis import given
 from hypothesis import strategies as st
@@ -125,6 +130,46 @@ def test_what_is_no_record_is_passed_on() -> None:
     to_client.write(b"HTTP/1.1 400 Bad Request\r\n\r\n")
     with pytest.raises(ssl.SSLError, match=r"(?i)wrong.version"):
         tls.do_handshake()
+
+
+@pytest.mark.parametrize("version", list(CONTEXTS))
+@pytest.mark.parametrize("size", [1, 16_000, 200_000])
+def test_what_can_be_read_is_pending(version: ssl.TLSVersion, size: int) -> None:
+    """Who reads only while something is pending, as uvloop does, gets everything that came."""
+    pair = Pair(version)
+    pair.to_client.write(pair.said([b"a" * size]))
+    found = b""
+    while pair.to_client.pending or pair.client.pending():
+        found += pair.client.read(1000)
+    assert found == b"a" * size
+
+
+def test_pages_over_tls_on_uvloop(tmp_path: Path) -> None:
+    """Answers of many records come whole on uvloop, and so do small ones that follow."""
+    AUTHORITY.cert_pem.write_to_path(tmp_path / "authority.pem")
+    body = b'{"a":"' + b"b" * 300_000 + b'"}'
+    answer = b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%b"
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        with contextlib.suppress(asyncio.IncompleteReadError):
+            for number in itertools.count():
+                await reader.readuntil(b"\r\n\r\n")
+                content = b"{}" if number % 2 else body
+                writer.write(answer % (len(content), content))
+        writer.close()
+
+    async def main() -> list[int]:
+        certificate = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        AUTHORITY.issue_cert("localhost").configure_cert(certificate)
+        trusting = ssl.create_default_context(cafile=str(tmp_path / "authority.pem"))
+        server = await asyncio.start_server(serve, "127.0.0.1", 0, ssl=certificate)
+        url = f"https://localhost:{server.sockets[0].getsockname()[1]}/api"
+        async with server, Esper(base_url=url, api_key="k", verify=trusting, timeout=20) as esper:
+            answers = [await esper.request("GET", "/x/") for _ in range(6)]
+        return [len(each.content) for each in answers]
+
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        assert runner.run(main()) == [len(body), 2] * 3
 
 
 def test_a_context_of_somebody_else_s_making() -> None:
