@@ -89,7 +89,7 @@ async def test_a_slow_source_is_no_slow_network(engine: str) -> None:
 
     async def body() -> AsyncIterator[bytes]:
         for _ in range(2):
-            await asyncio.sleep(0.2)
+            await asyncio.sleep(0.08)
             yield b"piece"
 
     async with (
