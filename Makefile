@@ -58,8 +58,8 @@ test: $(VENV)/.dev ## Run the tests
 	$(RUN) -m pytest -n 4 --dist worksteal
 
 .PHONY: test-fast
-test-fast: $(VENV)/.dev ## Run the tests but the slow ones, in little more than a minute
-	$(RUN) -m pytest -n 4 --dist worksteal -m 'not slow'
+test-fast: $(VENV)/.dev ## Run the tests but the slow ones, in less than a minute
+	$(RUN) -m pytest -n logical --dist worksteal -m 'not slow'
 
 .PHONY: coverage
 coverage: $(VENV)/.dev ## Print which lines and branches the tests but the slow ones leave out, and fail below the floor

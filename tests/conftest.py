@@ -11,12 +11,16 @@ settings.register_profile(
 )
 settings.load_profile("any machine")
 
+# Hardly anything of what is imported and collected is ever garbage.
+gc.disable()
+
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_finish() -> None:
     """Leave all that was imported and collected out of every later look for garbage: each would take 0.3 s."""
     gc.collect()
     gc.freeze()
+    gc.enable()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

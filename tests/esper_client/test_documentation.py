@@ -6,25 +6,32 @@ import importlib
 import inspect
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
-from scripts.codegen.description.document import load, operations
+from scripts.codegen.description.document import Document, load, operations
 from scripts.codegen.names.lock import Lock, operation_keys
 
 from esper_client import models
 from esper_client.api import Groups
 
 ROOT = Path(__file__).resolve().parents[2]
-DOCUMENT = load(ROOT / "openapi.yaml")
 LOCK = Lock.read(ROOT / "scripts" / "names.lock.yaml")
+
+
+@cache
+def description() -> Document:
+    """Read the description as it is published."""
+    return load(ROOT / "openapi.yaml")
 
 
 def methods() -> Iterator[tuple[Any, Any, Any]]:
     """Go through operations with the module of their functions and their method."""
-    keys = operation_keys(DOCUMENT)
-    for at in operations(DOCUMENT):
+    document = description()
+    keys = operation_keys(document)
+    for at in operations(document):
         group, name = LOCK.operations[keys[at.method, at.path]].split(".")
         module = importlib.import_module(f"esper_client.api.{group}")
         functions = importlib.import_module(f"esper_client.api.{group}.{name}")

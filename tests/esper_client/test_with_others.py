@@ -9,8 +9,6 @@ import pickle
 from collections.abc import Mapping
 
 import httpx
-import pandas as pd
-from fastapi import FastAPI
 
 from esper_client import models
 
@@ -27,6 +25,8 @@ def devices() -> list[models.AndroidDeviceV2]:
 
 def test_a_table_of_models() -> None:
     """Pandas makes a row of each model and a column of each field, declared or not, under the names in JSON."""
+    import pandas as pd
+
     table = pd.DataFrame(devices())
     assert set(table.columns) == {"id", "name", "created_at", "new_field"}
     assert list(table["id"]) == ["1", "2"]
@@ -36,6 +36,8 @@ def test_a_table_of_models() -> None:
 
 async def test_an_answer_of_a_web_service() -> None:
     """FastAPI answers with a model, all its fields under the names in JSON, and with a list of them."""
+    from fastapi import FastAPI
+
     app = FastAPI()
 
     @app.get("/one")

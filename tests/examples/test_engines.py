@@ -7,7 +7,6 @@ import importlib.util
 import json
 import logging
 import os
-import random
 import socket
 import subprocess
 import sys
@@ -20,7 +19,7 @@ import pytest
 from esper_sdk import Summary
 from esper_sdk.testing import FakeEsper
 
-from tests.sdk.servers_here import DATABASE_URL, needs_postgres
+from tests.sdk.servers_here import DATABASE_URL, a_journal, needs_postgres
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -38,15 +37,7 @@ def load(name: str) -> Any:
     return module
 
 
-@pytest.fixture
-def journal() -> Iterator[str]:
-    """Name a journal in the database, and delete it afterwards."""
-    import psycopg
-
-    name = f"test-{os.getpid()}-{random.getrandbits(48):x}"
-    yield name
-    with psycopg.connect(DATABASE_URL, autocommit=True) as connection:
-        connection.execute("DELETE FROM esper_journal WHERE name = %s", (name,))
+journal = pytest.fixture(a_journal)
 
 
 @pytest.fixture

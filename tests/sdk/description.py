@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +12,9 @@ from scripts.codegen.pipeline import read
 ROOT = Path(__file__).parents[2]
 
 
+@cache
 def read_description() -> dict[str, Any]:
-    """Read the description and put its corrections in."""
+    """Read the description and put its corrections in; nobody may change what is returned."""
     return read(ROOT / "openapi.yaml", ROOT / "overlay.yaml").document
 
 

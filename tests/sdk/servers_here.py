@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import random
+from collections.abc import Iterator
 
 import pytest
 
@@ -28,6 +30,16 @@ def _postgres_answers() -> bool:
             return True
     except psycopg.Error:
         return False
+
+
+def a_journal() -> Iterator[str]:
+    """Name a journal in the database, and delete it afterwards: to be made a fixture."""
+    import psycopg
+
+    name = f"test-{os.getpid()}-{random.getrandbits(48):x}"
+    yield name
+    with psycopg.connect(DATABASE_URL, autocommit=True) as connection:
+        connection.execute("DELETE FROM esper_journal WHERE name = %s", (name,))
 
 
 needs_redis = pytest.mark.skipif(

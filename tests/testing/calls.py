@@ -3,16 +3,10 @@
 from __future__ import annotations
 
 import json
-from functools import cache
-from pathlib import Path
 
 from esper_sdk.testing._description.addresses import snake
 from esper_sdk.testing._description.table import table
 from esper_sdk.testing._description.writer import Writer
-
-from scripts.commands.fake_table import corrected
-
-ROOT = Path(__file__).parents[2]
 
 ROWS = ("results", "roles", "userinvites", "connections", "personal_access_tokens")
 
@@ -31,12 +25,6 @@ LISTS = {
     "/pipelines/v0/stageruns": "/pipelines/v0/runs/{pipeline_run_id}/stageruns/",
     "/pipelines/v0/operationlists": "/pipelines/v0/stages/{stage_id}/operationlists/",
 }
-
-
-@cache
-def description():
-    """Read the API description with its corrections, as the client and the fake have it."""
-    return corrected(ROOT / "openapi.yaml", ROOT / "overlay.yaml")
 
 
 def operations():

@@ -8,22 +8,24 @@ from functools import cache
 import httpx
 import jsonschema
 import pytest
-from calls import Caller, description, operations
+from calls import Caller, operations
 from conceded import conceded
 from esper_sdk.testing import CommandProgress, FakeEsper
 from esper_sdk.testing._description.table import table
 from esper_sdk.testing._http.errors import error_answer
 
+from tests.sdk.description import read_description
+
 
 @cache
 def components():
     """Return the components of the description as the fake is judged by them."""
-    return conceded(description()["components"])
+    return conceded(read_description()["components"])
 
 
 def check(operation, answer):
     """Check an answer against the schema of its status."""
-    responses = description()["paths"][operation.path][operation.method.lower()]["responses"]
+    responses = read_description()["paths"][operation.path][operation.method.lower()]["responses"]
     assert str(answer.status_code) in responses, f"{answer.status_code}: {answer.text}"
     response = conceded(responses)[str(answer.status_code)]
     if "content" not in response:
@@ -44,7 +46,7 @@ def test_fake_answers_what_is_published():
     """The fake answers every published operation and nothing else."""
     published = {
         (method.upper(), path)
-        for path, item in description()["paths"].items()
+        for path, item in read_description()["paths"].items()
         for method in item
         if method in {"get", "put", "post", "patch", "delete"}
     }
@@ -103,7 +105,7 @@ async def test_equal_seeds_make_equal_answers(connect, clock):
 @pytest.mark.slow
 def test_errors_fit_the_description(status):
     """Each error has the shape that the operation publishes for its status."""
-    schemas = description()["components"]["schemas"]
+    schemas = read_description()["components"]["schemas"]
     for operation in table().operations.values():
         if operation.answers.get(status) is not None:
             answer = error_answer(operation.path, status, "No.", operation=operation)

@@ -8,28 +8,17 @@ from functools import cache
 
 import httpx
 import pytest
-import schemathesis
-from calls import Caller, description
+from calls import Caller
 from conceded import conceded
 from esper_sdk.testing import CommandProgress, FakeEsper
 from esper_sdk.testing._description.table import table
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
-from schemathesis.checks import not_a_server_error
-from schemathesis.specs.openapi.checks import (
-    content_type_conformance,
-    response_schema_conformance,
-    status_code_conformance,
-)
+
+from tests.sdk.description import read_description
 
 # `make schemathesis` looks deeper.
 EXAMPLES = int(os.environ.get("SCHEMATHESIS_EXAMPLES", "1"))
-CHECKS = [
-    not_a_server_error,
-    status_code_conformance,
-    content_type_conformance,
-    response_schema_conformance,
-]
 PARTS = 4
 
 pytestmark = [pytest.mark.slow, pytest.mark.judge]
@@ -38,7 +27,9 @@ pytestmark = [pytest.mark.slow, pytest.mark.judge]
 @cache
 def judged():
     """Read the description as the fake is judged by it."""
-    return schemathesis.openapi.from_dict(conceded(description()))
+    import schemathesis
+
+    return schemathesis.openapi.from_dict(conceded(read_description()))
 
 
 @pytest.fixture(scope="module")
@@ -86,6 +77,16 @@ def test_nothing_that_does_not_fit(served, part):
 
 def judge(server, operation, known):
     """Send requests that fit to one operation, most of them to something that is there."""
+    from schemathesis import GenerationMode
+    from schemathesis.checks import not_a_server_error
+    from schemathesis.specs.openapi import checks
+
+    asked = [
+        not_a_server_error,
+        checks.status_code_conformance,
+        checks.content_type_conformance,
+        checks.response_schema_conformance,
+    ]
 
     @settings(
         max_examples=EXAMPLES,
@@ -96,13 +97,13 @@ def judge(server, operation, known):
         suppress_health_check=list(HealthCheck),
     )
     @given(
-        case=operation.as_strategy(generation_mode=schemathesis.GenerationMode.POSITIVE),
+        case=operation.as_strategy(generation_mode=GenerationMode.POSITIVE),
         at_known=st.sampled_from([True, True, True, False]),
     )
     def run(case, at_known):
         if at_known or "enterprise_id" in known:
             case.path_parameters = {**(case.path_parameters or {}), **known}
         headers = {"Authorization": f"Bearer {server.fake.api_key}"}
-        case.call_and_validate(base_url=server.base_url, headers=headers, checks=CHECKS)
+        case.call_and_validate(base_url=server.base_url, headers=headers, checks=asked)
 
     run()

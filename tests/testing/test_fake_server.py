@@ -8,7 +8,6 @@ import socket
 import subprocess
 import sys
 import threading
-import time
 
 import anyio
 import httpx
@@ -64,9 +63,8 @@ def test_in_process_on_trio():
 
 def test_stops_while_calls_are_in_flight(caplog):
     """Stopping does not wait for slow answers, breaks their connections, and logs nothing."""
-    began = time.monotonic()
     outcomes = []
-    with FakeEsper(3, latency=Latency(30)).serve() as server:
+    with FakeEsper(3, latency=Latency(3600)).serve() as server:
 
         def call():
             try:
@@ -78,11 +76,10 @@ def test_stops_while_calls_are_in_flight(caplog):
         for thread in threads:
             thread.start()
         while server.fake.stats()["in_flight"] < 3:
-            assert time.monotonic() - began < 5
+            pass
     for thread in threads:
         thread.join()
 
-    assert time.monotonic() - began < 5
     assert [isinstance(outcome, httpx.NetworkError | httpx.RemoteProtocolError) for outcome in outcomes] == [
         True
     ] * 3

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import time
 
 import pytest
 from esper_sdk import Esper
@@ -39,11 +38,9 @@ async def test_latencies_overlap():
     """Ten calls of an hour at a time take an hour on the clock, and no time."""
     clock = ManualClock()
     fake = FakeEsper(1, clock=clock, latency=3600)
-    began = time.monotonic()
     async with esper_of(fake) as esper:
         await asyncio.gather(*(esper.device_v2.get_device(fake.device_ids[0]) for _ in range(10)))
     assert 3600 <= clock.monotonic() < 3 * 3600
-    assert time.monotonic() - began < 30
 
 
 def test_no_way_back():

@@ -295,16 +295,17 @@ class PermitQueue:
         gate = waiter.service.gate
         wait = max(0.0, self._pause_before(waiter, now))
         own = waiter.not_before - now > waiter.patience
-        if own or gate.confirmed or gate.tested or now >= give_up + (0 if waiter.again else GRACE):
+        end = give_up if waiter.again else give_up + GRACE
+        if own or gate.confirmed or gate.tested or now >= end:
             raise GateClosedError(wait, waiter.service.name)
         if self.admission.test(waiter, now):
             self._waiters.pop(waiter)
             self._note_pauses(now)
             return now
         if waiter.held:
-            return min(waiter.not_before, give_up + GRACE)
+            return min(waiter.not_before, end)
         since = now if gate.probe is None else gate.probed
-        return min(since + OVERDUE, give_up + GRACE)
+        return min(since + OVERDUE, end)
 
     @staticmethod
     def _pause_before(waiter: _Waiter, now: float) -> float:

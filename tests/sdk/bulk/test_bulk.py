@@ -354,7 +354,7 @@ def test_a_run_grows_with_the_limit(run, service):
 
     async def main():
         async with service.client() as esper:
-            await esper.bulk(sender(esper), range(1500)).collect()
+            await esper.bulk(sender(esper), range(600)).collect()
             assert esper.limiter.limit > 40
 
     run(main)

@@ -20,19 +20,13 @@ from esper_sdk import CommandSummary, Esper, Journal, JournalError, RequestError
 from esper_sdk.testing import FakeEsper
 
 from tests.sdk.bulk.test_kill import LATENCY, Runs, arrived, wait_for_more
-from tests.sdk.servers_here import DATABASE_URL, needs_postgres
+from tests.sdk.servers_here import DATABASE_URL, a_journal, needs_postgres
 
 pytestmark = [needs_postgres, pytest.mark.slow]
 URL = "https://acme-api.esper.cloud/api"
 
 
-@pytest.fixture
-def name() -> Iterator[str]:
-    """Name a journal, and delete it afterwards."""
-    made = f"test-{os.getpid()}-{random.getrandbits(48):x}"
-    yield made
-    with psycopg.connect(DATABASE_URL, autocommit=True) as connection:
-        connection.execute("DELETE FROM esper_journal WHERE name = %s", (made,))
+name = pytest.fixture(a_journal)
 
 
 def journal(name: str, **options: Any) -> Journal:

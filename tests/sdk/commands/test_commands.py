@@ -227,7 +227,7 @@ def test_the_service_is_asked_rarely(run):
     """Looks come at growing intervals, and rows are read when there is something new in them."""
 
     async def main():
-        fake = make_fake(300, progress=CommandProgress(step=2.0, offline=0.05, timeout=1800.0))
+        fake = make_fake(100, progress=CommandProgress(step=2.0, offline=0.05, timeout=1800.0))
         async with client(fake) as esper:
             summary = await esper.send_command("REBOOT", fake.device_ids)
         assert summary.states["timeout"] > 0
@@ -506,12 +506,12 @@ def test_the_legacy_service_does_the_same(run):
     """Via `v0` requests take 500 devices, and devices are read from addresses."""
 
     async def main():
-        fake = make_fake(1200)
+        fake = make_fake(501)
         async with client(fake) as esper:
             outcomes, summary = await collect(esper.send_command("REBOOT", fake.device_ids, via="v0"))
             again = await esper.follow_commands(summary.request_ids, via="v0")
-        assert fake.stats()["commands"] == 3
-        assert summary.ok == again.ok == 1200
+        assert fake.stats()["commands"] == 2
+        assert summary.ok == again.ok == 501
         assert sorted(outcome.device_id for outcome in outcomes) == sorted(fake.device_ids)
         assert calls(fake, "POST", SEND) == 0
 

@@ -21,7 +21,7 @@ from esper_sdk._limits.headers import RateLimitHint
 from esper_sdk._limits.limiter import GateClosedError, Limiter, queue_of
 from esper_sdk._limits.queue import GRACE, PermitQueue
 from esper_sdk._limits.service import Permit, Service
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from benchmarks.simulation.virtual import run_virtual
@@ -771,6 +771,16 @@ class Watched(Admission):
 
 @settings(max_examples=150, deadline=None)
 @given(calls=st.lists(Call, min_size=1, max_size=60), start=st.integers(1, 8))
+# The last one may not test the pause, as the only place is taken, and gives up in time all the same.
+@example(
+    calls=[
+        (0.0, [("ok", 0.0)], None, "a", 0, None),
+        (4.0, [("refused", None), ("ok", 2.0)], None, "b", 0, None),
+        (0.0, [("refused", 6.0)], None, "a", 0, None),
+        (4.0, [("refused", None), ("ok", 0.0)], None, "a", 0, 1.0),
+    ],
+    start=1,
+)
 def test_promises(calls: list, start: int) -> None:
     """Whatever the server answers and whoever is cancelled: the limit, the gates, the patience and the order hold."""
 

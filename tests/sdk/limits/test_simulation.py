@@ -206,8 +206,8 @@ async def test_the_same_over_sockets(scenario: Scenario, monkeypatch: pytest.Mon
     assert limiter.stats.rate_limited == model.refused
     assert len(server.seen) == len(answers) + model.refused
     assert abs(model.refused - simulated.refused) <= 0.1 * len(answers)
-    # Never much faster than simulated; slower as far as this machine is busy.
-    assert simulated.seconds * 0.4 <= seconds <= simulated.seconds * 3 + 3
+    # Slower than simulated as far as this machine is busy, and never much faster.
+    assert seconds >= simulated.seconds * 0.4
 
 
 def test_models_are_servers() -> None:

@@ -570,14 +570,16 @@ async def test_a_full_disk(tmp_path, monkeypatch):
     assert (tmp_path / "file").read_bytes() == b"old"
 
 
+def slow(asked: Asked, server: FileServer) -> Reply:
+    """Answer with ten bytes at a time, and pauses between them."""
+    reply = honest(asked, server)
+    reply.pause, reply.piece = 0.05, 10
+    return reply
+
+
 async def test_progress_and_deadline(tmp_path):
     """Progress is told, and a deadline ends the download with what came said, nothing left and no task running."""
     seen: list[DownloadProgress] = []
-
-    def slow(asked: Asked, server: FileServer) -> Reply:
-        reply = honest(asked, server)
-        reply.pause, reply.piece = 0.05, 10
-        return reply
 
     async with FileServer() as server, client() as esper:
         await esper.download(server.link, tmp_path / "file", progress=seen.append)
@@ -594,18 +596,15 @@ async def test_progress_and_deadline(tmp_path):
 
 async def test_closing_the_client_ends_a_download(tmp_path):
     """A client that is closed ends its downloads and streams, and leaves nothing."""
-
-    def slow(asked: Asked, server: FileServer) -> Reply:
-        reply = honest(asked, server)
-        reply.pause, reply.piece = 0.05, 10
-        return reply
-
     async with FileServer(slow) as server:
         esper = client()
-        task = asyncio.create_task(esper.download(server.link, tmp_path / "file"))
+        begun = asyncio.Event()
+        task = asyncio.create_task(
+            esper.download(server.link, tmp_path / "file", progress=lambda _: begun.set())
+        )
         stream = esper.stream(server.link)
         await anext(stream)
-        await asyncio.sleep(0.1)
+        await begun.wait()
         await esper.aclose()
         with pytest.raises(ClosedError):
             await task
@@ -638,16 +637,16 @@ async def test_only_the_end_of_the_file_ends_a_stream():
 
 async def test_a_stream_that_another_task_closes_ends_there():
     """Nothing more is asked for once a stream was closed, also by another task in the middle of a piece."""
-
-    def slow(asked: Asked, server: FileServer) -> Reply:
-        reply = honest(asked, server)
-        reply.pause, reply.piece = 0.05, 10
-        return reply
-
     async with FileServer(slow) as server, client() as esper:
         stream = esper.stream(server.link)
-        task = asyncio.create_task(read_all(stream))
-        await asyncio.sleep(0.3)
+        begun = asyncio.Event()
+
+        async def read() -> None:
+            async for _ in stream:
+                begun.set()
+
+        task = asyncio.create_task(read())
+        await begun.wait()
         await stream.aclose()
         with pytest.raises(DownloadError, match="closed before its end"):
             await task

@@ -28,6 +28,8 @@ def main() -> None:
     """Limit the size of files, unless it is 0, and write."""
     size, what, link, folder = sys.argv[1:]
     if int(size):
+        # An import beyond the limit would leave a compiled file that is cut off, for every program to come.
+        sys.dont_write_bytecode = True
         resource.setrlimit(resource.RLIMIT_FSIZE, (int(size), resource.RLIM_INFINITY))
     place = Path(folder)
     try:

@@ -62,8 +62,9 @@ async def test_a_refusal_needs_no_whole_body(rest: bytes, engine: str) -> None:
         assert len(server.seen) == 2
 
 
-async def test_a_refusal_whose_body_does_not_end(engine: str) -> None:
+async def test_a_refusal_whose_body_does_not_end(engine: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """The body of a 429 that keeps dripping is given up after a second, and the connection with it."""
+    monkeypatch.setattr("esper_sdk._transport.response_body._REFUSAL_TIME", 0.1)
 
     async def drip(exchange: Exchange) -> None:
         exchange.keep = False
@@ -88,7 +89,7 @@ async def test_a_slow_source_is_no_slow_network(engine: str) -> None:
 
     async def body() -> AsyncIterator[bytes]:
         for _ in range(2):
-            await asyncio.sleep(0.2)
+            await asyncio.sleep(0.08)
             yield b"piece"
 
     async with (

@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
 from esper_sdk._base.clock import on_trio
@@ -14,7 +14,7 @@ from esper_sdk._base.urls import scheme_of, with_small_scheme
 from esper_sdk._errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
 
     from redis.asyncio import Redis
     from redis.asyncio.client import PubSub
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from .store import MakeStore
 
 __all__ = ("RedisStore", "maker", "script")
+
+_T = TypeVar("_T")
 
 
 def script() -> str:
@@ -116,7 +118,7 @@ class RedisStore:
                 self._listen(self._client.pubsub(ignore_subscribe_messages=True)),
                 name="shared limiter's channel",
             )
-        return lease_of(await self._script(keys=[self._key], args=[json.dumps(report)]))
+        return lease_of(await _heeding(self._script(keys=[self._key], args=[json.dumps(report)])))
 
     def changed(self) -> bool:
         """See `Store`."""
@@ -136,9 +138,22 @@ class RedisStore:
         # What goes wrong here shows in the next report, and listening begins anew.
         with contextlib.suppress(Exception):
             async with channel:
-                await channel.subscribe(f"{self._key}:{self._name}")
+                await _heeding(channel.subscribe(f"{self._key}:{self._name}"))
                 async for _ in channel.listen():
                     self._heard()
+
+
+async def _heeding(call: Awaitable[_T]) -> _T:
+    """Await a call of the package, in which `asyncio.wait_for` may swallow a cancellation before Python 3.12."""
+    task = asyncio.current_task()
+    assert task is not None
+    before = task.cancelling()
+    answer = await call
+    if task.cancelling() > before:
+        # The one of a scope that is over comes again here.
+        await asyncio.sleep(0)
+        raise asyncio.CancelledError
+    return answer
 
 
 def lease_of(answer: str | bytes) -> Lease:

@@ -260,12 +260,10 @@ class State:
         }
 
     def _checked(self, handler: Handler, operation: Operation) -> Handler:
-        names = set(operation.path_names)
-
         def checked(request: Request) -> Answer:
             if self._as_seen and is_gone(operation):
                 raise ApiError(404, "Not found.")
-            if "enterprise_id" in names and request.params["enterprise_id"].lower() != self.enterprise_id:
+            if request.params.get("enterprise_id", self.enterprise_id).lower() != self.enterprise_id:
                 raise ApiError(404, "Not found.")
             check_query(self._table, operation, request)
             check_size(operation, request)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from typing import Any
 
 from esper_sdk.testing._base.noise import mix, uuid_of
@@ -225,6 +226,7 @@ def _desktop(document: dict[str, Any], os: str, version: str) -> None:
         document["managed_by"] = "BLUEPRINT"
 
 
+@cache
 def _template(kind: int, *, template: bool) -> str:
     os, brand, model, version = _MODELS[kind]
     document = _common(os, brand, model, version)

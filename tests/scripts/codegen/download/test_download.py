@@ -14,7 +14,6 @@ import stat
 import subprocess
 import sys
 import threading
-import time
 import tracemalloc
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -498,9 +497,7 @@ def test_a_server_that_drips_is_given_up(site: Site, out: Path, part: str) -> No
         exchange.drip(b"#")
 
     site.pages["/a"] = respond
-    started = time.monotonic()
     problem = refused(out, site.url + "/a", limits=Limits(total=0.1))
-    assert time.monotonic() - started < 2
     assert problem == f"{site.url}/a: 127.0.0.1 took longer than 0.1 s in all, the most that is waited"
     if part == "body":
         # Nobody waits for it any more, but it does not go on reading either.

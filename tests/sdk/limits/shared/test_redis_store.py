@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import sys
 from collections.abc import AsyncIterator
@@ -117,6 +118,38 @@ async def test_broken_connections() -> None:
         await work(found, 30)
         for queue in found:
             await queue.aclose()
+
+
+async def test_a_cancellation_that_is_swallowed() -> None:
+    """A limiter is closed at once, even when the package takes each first cancellation for its own."""
+    server, reached = fakeredis.FakeServer(version=(7,)), asyncio.Semaphore(0)
+
+    async def swallow() -> None:
+        reached.release()
+        with contextlib.suppress(asyncio.CancelledError):
+            await asyncio.sleep(60)
+
+    class Channel(redis.asyncio.client.PubSub):
+        async def subscribe(self, *args: Any, **kwargs: Any) -> None:
+            await swallow()
+            await super().subscribe(*args, **kwargs)
+
+    class Client(fakeredis.FakeAsyncRedis):
+        async def evalsha(self, *args: Any) -> Any:
+            await swallow()
+            return await super().evalsha(*args)
+
+        def pubsub(self, **kwargs: Any) -> Channel:
+            return Channel(self.connection_pool, **kwargs)
+
+    (queue,) = queues(lambda: Client(server=server), 1)
+    call = asyncio.ensure_future(queue.acquire("devices", "x"))
+    for _ in ("exchange", "subscribe"):
+        await reached.acquire()
+    call.cancel()
+    await asyncio.gather(call, return_exceptions=True)
+    await queue.aclose()
+    assert asyncio.all_tasks() == {asyncio.current_task()}
 
 
 async def test_no_server(caplog: pytest.LogCaptureFixture) -> None:

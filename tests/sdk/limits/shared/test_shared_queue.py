@@ -144,14 +144,14 @@ async def test_it_comes_back() -> None:
     """When the store is back, the processes share again within seconds."""
     site = Site(2)
     site.hub.down = True
-    running = [asyncio.ensure_future(site.calls(n, 2000)) for n in range(2)]
+    running = [asyncio.ensure_future(site.calls(n, 300, seconds=1.0)) for n in range(2)]
     await asyncio.sleep(2)
     assert all(queue.alone for queue in site.queues)
     site.hub.down = False
     await asyncio.sleep(6)
     assert not any(queue.alone for queue in site.queues)
     await asyncio.gather(*running)
-    assert site.done == 4000
+    assert site.done == 600
 
 
 @virtual
@@ -341,7 +341,7 @@ def test_a_wrong_answer_is_a_failure(wrong: int) -> None:
         assert queue.alone
         assert queue.counters.store_errors == 1
         site.answer = ...
-        await site.calls(0, 2000)
+        await site.calls(0, 100, seconds=1.0)
         assert not queue.alone
 
     run_virtual(main())
