@@ -227,7 +227,8 @@ class Listing:
             extent.turn_cursor(page, envelope)
         else:
             extent.advance(page, envelope, news=news)
-        self._in_vain = 0 if news else self._in_vain + 1
+        # Pages of items that were delivered before come to an end where a count says so.
+        self._in_vain = 0 if news or (envelope.items and self._seen.length is not None) else self._in_vain + 1
         if not extent.more:
             return
         if self._same >= SAME:
