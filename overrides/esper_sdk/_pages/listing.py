@@ -124,10 +124,10 @@ class Listing:
 
     def take(self, page: PageFetch) -> Taken | None:
         """
-        Take the page that `turn` returned, with its answer.
+        Decide what becomes of the page that `turn` returned, now that it has its answer.
 
-        It may be read again, or wait for another page that is to be read before it. Otherwise its items that were
-        not delivered before are.
+        Either something is read before it: it waits for a place in front of it, or is fetched anew. Or it is
+        taken: what is new in it is delivered, and it tells how far the list was read and whether more follows.
 
         Args:
             page: The page.
@@ -138,48 +138,66 @@ class Listing:
         Raises:
             PagesError: The service contradicts itself.
         """
-        envelope, asked, seen = page.envelope, self._asked, self._seen
+        envelope, asked, overlap = page.envelope, self._asked, self._overlap
         assert envelope is not None
         items, keys = envelope.items, keys_of(envelope.items, self._plan.spec.key)
         asked.pop()
         if not page.counted:
             page.counted = True
             by_offset = items and not self._plan.by_cursor
-            seen.counted(envelope.count, shown=page.first + len(items) if by_offset else 0)
-        before = self._overlap.missing_before(page, items, keys)
+            self._seen.counted(envelope.count, shown=page.first + len(items) if by_offset else 0)
+        # Does it follow what was delivered?
+        before = overlap.missing_before(page, items, keys)
+        if before is page:
+            asked.ask_first(page)
+            return None
         if before is not None:
-            if before is not page:
-                self._bookmark.reads_again()
-                asked.put_back(page)
+            self._bookmark.reads_again()
+            asked.put_back(page)
             asked.ask_first(before)
             return None
+        # What is new in it?
         kept = self._news(page, items, keys)
-        # Behind a place that was read again at the end of the list, reading goes on.
+        # Does more follow? Behind a place that was read again at the end of the list, reading goes on.
         if not page.again or not asked:
-            self._overlap.passed(page, items)
+            overlap.passed(page, items)
             self._advance(page, envelope, news=bool(kept))
         taken = self._deliver(page, items, kept)
+        # Did the list end before it? Then what was not read moved up.
         if self._fell_short(page, envelope):
-            place = self._overlap.place_before(page) if seen.identifies else None
-            if place is None:
-                seen.give_up()
-            else:
-                self._bookmark.reads_again()
-                self._extent.frontier = place.offset
-                asked.clear()
-                asked.ask_first(place)
+            self._go_back(overlap.place_before(page) if self._seen.identifies else None)
         if self._is_full():
             self._end()
         elif self._ahead != "none" and self._extent.problem is None:
             self._look_ahead()
         return taken if taken[0].items or self._taken == 1 else None
 
+    def failed(self, page: PageFetch) -> None:
+        """
+        Note that the page that `turn` returned can't be had.
+
+        Args:
+            page: The page.
+        """
+        self._asked.pop()
+        self._extent.frontier = min(self._extent.frontier, page.offset)
+
     def _fell_short(self, page: PageFetch, envelope: Envelope) -> bool:
-        """Tell whether the list ends before a page: it became shorter, and what was not read may have moved up."""
+        """Tell whether the list ends before a page."""
         if envelope.items or self._plan.by_cursor or not (page.lead or self._seen.identifies):
             return False
         count = envelope.count
         return envelope.has_next is not True if count is None else count < page.offset
+
+    def _go_back(self, place: PageFetch | None) -> None:
+        """Read a place before the end of the list again, and go on from there."""
+        if place is None:
+            self._seen.give_up()
+            return
+        self._bookmark.reads_again()
+        self._extent.frontier = place.offset
+        self._asked.clear()
+        self._asked.ask_first(place)
 
     def _news(self, page: PageFetch, items: list[Any], keys: list[Key]) -> list[int]:
         """Return the indexes of the items of a page that are to be delivered."""
@@ -238,16 +256,6 @@ class Listing:
                 raise self._error(f"the service says that more follows, but {IN_VAIN} pages had nothing new")
             extent.more = False
             self._asked.clear()
-
-    def failed(self, page: PageFetch) -> None:
-        """
-        Note that the page that `turn` returned can't be had.
-
-        Args:
-            page: The page.
-        """
-        self._asked.pop()
-        self._extent.frontier = min(self._extent.frontier, page.offset)
 
     def _deliver(self, page: PageFetch, items: list[Any], kept: list[int]) -> Taken:
         """Deliver items, as many as the caller wants."""

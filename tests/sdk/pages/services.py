@@ -287,13 +287,22 @@ def random_service(chance: Random, *, by_cursor: bool = False) -> Service:
     if by_cursor:
         return replace(service, counts="none", links="none")
     told = service.counts in ("exact", *TRUE_COUNTS, "high") or (
-        service.links in ("asked", "given", "yes") or (service.counts in NO_COUNTS and service.links == "always")
+        service.links in ("asked", "given", "yes")
+        or (service.counts in NO_COUNTS and service.links == "always")
     )
     counted = service.counts in TRUE_COUNTS
-    if not (counted or service.links in ("asked", "given", "yes")) or service.counts in ("page", "first", "low", "wild"):
+    if not (counted or service.links in ("asked", "given", "yes")) or service.counts in (
+        "page",
+        "first",
+        "low",
+        "wild",
+    ):
         # Of what is left out of pages, only true counts and links tell.
         service.hidden = 0.0
-    if not told or (service.largest == 1 and (service.counts in ("low", "wild", "page", "first") or "none" in (service.counts, service.links))):
+    if not told or (
+        service.largest == 1
+        and (service.counts in ("low", "wild", "page", "first") or "none" in (service.counts, service.links))
+    ):
         # If neither count nor link tells what follows, the size of the page has to.
         service.largest = chance.choice((1000, USUAL))
     return service

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from esper_sdk import Pages, PagesError, PagesWarning
+from esper_sdk import Pages, PagesWarning
 
 from tests.sdk.fakes import NO_COUNT, NO_LINK, SPEC, FakeList, ids, undecoded
 from tests.sdk.pages.support import read
@@ -66,6 +66,24 @@ def test_a_count_that_is_that_of_the_page_does_not_end_the_list(run):
         return {"count": len(rows), "roles": rows}
 
     assert ids(run(read, Pages(fetch, NO_LINK, page_size=50))) == ids(fake.rows)
+
+
+@pytest.mark.parametrize("lies", [1, 20])
+@pytest.mark.parametrize("clamp", [50, 100, None])
+def test_count_and_link_of_a_full_page_do_not_end_the_list(run, clamp, lies):
+    """A list of 500 goes on behind 50 rows that count and link, on the first page or on all, say are all there are."""
+    fake = FakeList(500, clamp=clamp)
+
+    @undecoded
+    async def fetch(request):
+        fake.requests.append(request)
+        answer = fake.answer(request)
+        if len(fake.requests) <= lies:
+            answer["content"] |= {"count": len(answer["content"]["results"]), "next": None}
+        return answer
+
+    assert ids(run(read, Pages(fetch, SPEC))) == ids(fake.rows)
+    assert len(fake.requests) <= 12
 
 
 def test_a_missing_link_does_not_end_a_list_without_a_count(run):

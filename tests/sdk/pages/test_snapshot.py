@@ -6,7 +6,7 @@ from operator import attrgetter
 
 import anyio
 import pytest
-from esper_sdk import EsperError, Pages, PagesWarning
+from esper_sdk import EsperError, Pages
 
 from tests.sdk.fakes import SPEC, FakeList, ids, starts, undecoded
 from tests.sdk.pages.support import drain, settle
