@@ -217,14 +217,12 @@ class Listing:
                 self._start = page.first + known + 1
         if page.again:
             # All that was delivered is expected here; without IDs it can't be told from the rest.
-            return seen.fresh(items, keys, begin=begin, lead=len(items), skip=len(items))
+            return seen.fresh(items, keys, begin=begin, lead=len(items))
         if seen.repeats(items, keys, lead=lead):
             self._same += 1
             return []
         self._same = 0
-        # The page before may have been longer than was asked for.
-        skip = max(lead, self._extent.frontier - page.offset + page.lead)
-        return seen.fresh(items, keys, begin=begin, lead=lead, skip=skip)
+        return seen.fresh(items, keys, begin=begin, lead=lead)
 
     def _entry(self, page: PageFetch, keys: list[Key]) -> int:
         """Return the index of the first item to deliver, where a list resumes within a page of a cursor."""

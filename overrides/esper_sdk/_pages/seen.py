@@ -131,7 +131,7 @@ class Seen:
         same, self._last = len(page) - lead > 1 and page == self._last, page
         return same
 
-    def fresh(self, items: list[Any], keys: list[Key], *, begin: int, lead: int, skip: int = 0) -> list[int]:
+    def fresh(self, items: list[Any], keys: list[Key], *, begin: int, lead: int) -> list[int]:
         """
         Return the indexes of the items that were not delivered before, and remember them.
 
@@ -139,17 +139,16 @@ class Seen:
             items: A page.
             keys: The keys of its items.
             begin: The index to begin at: items before were delivered before the list was left.
-            lead: How many items at its beginning repeat the page before on purpose.
-            skip: How many items at its beginning were read before; decides where there are no IDs.
+            lead: How many items at its beginning were read before; that decides where there are no IDs.
         """
-        unknown = list(range(max(skip, begin), len(items)))
+        unknown = list(range(max(lead, begin), len(items)))
         if not self._keys_identify:
             return unknown
         here: dict[Any, int] = {}
         result = []
         for index, key in enumerate(keys[begin:], begin):
             if key is None:
-                if index >= skip:
+                if index >= lead:
                     result.append(index)
                 continue
             twin = here.setdefault(key, index)
