@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from esper_client.paging import Page
@@ -138,14 +139,19 @@ class Listing:
         Raises:
             PagesError: The service contradicts itself.
         """
-        envelope, asked, overlap = page.envelope, self._asked, self._overlap
+        envelope, asked, seen, overlap = page.envelope, self._asked, self._seen, self._overlap
         assert envelope is not None
         items, keys = envelope.items, keys_of(envelope.items, self._plan.spec.key)
         asked.pop()
         if not page.counted:
             page.counted = True
+            all_told = envelope.count == len(items) and envelope.has_next is not True
+            if all_told and page.offset and seen.repeats(items, keys, lead=page.lead):
+                # The whole list again, whatever the offset: nothing follows.
+                page.envelope = envelope = replace(envelope, items=[])
+                items, keys = [], []
             by_offset = items and not self._plan.by_cursor
-            self._seen.counted(envelope.count, shown=page.first + len(items) if by_offset else 0)
+            seen.counted(envelope.count, shown=page.first + len(items) if by_offset else 0)
         # Does it follow what was delivered?
         before = overlap.missing_before(page, items, keys)
         if before is page:
@@ -165,7 +171,7 @@ class Listing:
         taken = self._deliver(page, items, kept)
         # Did the list end before it? Then what was not read moved up.
         if self._fell_short(page, envelope):
-            self._go_back(overlap.place_before(page) if self._seen.identifies else None)
+            self._go_back(overlap.place_before(page) if seen.identifies else None)
         if self._is_full():
             self._end()
         elif self._ahead != "none" and self._extent.problem is None:
@@ -218,10 +224,11 @@ class Listing:
         if page.again:
             # All that was delivered is expected here; without IDs it can't be told from the rest.
             return seen.fresh(items, keys, begin=begin, lead=len(items))
-        if seen.repeats(items, keys, lead=lead):
-            self._same += 1
+        same = seen.repeats(items, keys, lead=lead)
+        self._same = self._same + 1 if same else 0
+        seen.passed(items, keys)
+        if same:
             return []
-        self._same = 0
         return seen.fresh(items, keys, begin=begin, lead=lead)
 
     def _entry(self, page: PageFetch, keys: list[Key]) -> int:

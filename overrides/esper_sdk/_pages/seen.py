@@ -126,10 +126,15 @@ class Seen:
         return hash(key) in self._seen
 
     def repeats(self, items: list[Any], keys: list[Key], *, lead: int) -> bool:
-        """Tell whether a page of several items equals the one before, and remember it."""
-        page: list[Any] = items if None in keys or not self._keys_identify else keys
-        same, self._last = len(page) - lead > 1 and page == self._last, page
-        return same
+        """Tell whether a page of several items equals the one before."""
+        return len(items) - lead > 1 and self._page(items, keys) == self._last
+
+    def passed(self, items: list[Any], keys: list[Key]) -> None:
+        """Record a page that is delivered."""
+        self._last = self._page(items, keys)
+
+    def _page(self, items: list[Any], keys: list[Key]) -> list[Any]:
+        return items if None in keys or not self._keys_identify else keys
 
     def fresh(self, items: list[Any], keys: list[Key], *, begin: int, lead: int) -> list[int]:
         """
