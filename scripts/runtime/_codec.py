@@ -439,8 +439,8 @@ class _Named:
             if isinstance(text, int):
                 # A mapping has texts for keys, whatever the values are.
                 text = str(text).lower() if isinstance(text, bool) else str(text)
-            if isinstance(text, str) and text in found:
-                return found[text]
+            if isinstance(text, str) and (alternative := found.get(text)) is not None:
+                return alternative
         return None
 
     def _find(self) -> list[tuple[str, dict[str, tuple[int, Decoder | None]]]]:
@@ -492,9 +492,8 @@ class OneOf(Codec):
 
         def decode(value: Any) -> Any:
             if isinstance(value, dict):
-                keys = tuple(value)
-                found = named(value) or chosen.get(keys)
-                if found is None:
+                found = named(value)
+                if found is None and (found := chosen.get(keys := tuple(value))) is None:
                     found = choose(value)
                     if len(chosen) < _MAX_CHOICES:
                         chosen[keys] = found

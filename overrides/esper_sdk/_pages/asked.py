@@ -31,23 +31,23 @@ class Asked:
     Args:
         plan: What to read.
         seen: Knows how long the list is.
-        offset: Where to begin.
 
     Attributes:
-        overlap: Items that a page shares with the one before.
+        plan: What to read.
+        overlap: Items that the next page shares with the one before.
         limit: The service's page size, in items.
         steady: Whether `limit` is known to be right.
         cursor: The cursor of the next page, for lists that are read by cursor.
     """
 
-    __slots__ = ("_asked", "_new", "_plan", "_seen", "_slots", "cursor", "limit", "overlap", "steady")
+    __slots__ = ("_asked", "_new", "_seen", "_slots", "cursor", "limit", "overlap", "plan", "steady")
 
-    def __init__(self, plan: ListPlan, seen: Seen, offset: int) -> None:
-        self._plan = plan
+    def __init__(self, plan: ListPlan, seen: Seen) -> None:
+        self.plan = plan
         self._seen = seen
         self._slots: deque[PageFetch] = deque()
         self._new: deque[tuple[PageFetch, PageRequest]] = deque()
-        self._asked = offset  # offset of the first item that was not asked for
+        self._asked = plan.begin  # offset of the first item that was not asked for
         self.overlap = plan.overlap
         self.limit = plan.page_size
         self.steady = False
@@ -59,7 +59,7 @@ class Asked:
     def unread_from(self, offset: int) -> int:
         """Return the least of an offset and those that are to be read a second time."""
         # Items twice are better than items lost.
-        return min([offset, *(slot.offset for slot in self._slots if slot.purpose == "again")])
+        return min([offset, *(slot.offset for slot in self._slots if slot.again)])
 
     def ask_for_start(self, scope: Callable[[str], None]) -> None:
         """Ask for the first page; where a list resumes, its lead shows whether the list moved."""
@@ -101,8 +101,8 @@ class Asked:
 
     def look_ahead(self) -> None:
         """Ask for the pages that are known to exist, up to the look-ahead."""
-        end = self._seen.count or 0
-        if self._plan.max_items is not None:
+        end = self._seen.length or 0
+        if self.plan.max_items is not None:
             end = min(end, self._end_of_plan())
         ahead = max(1, min(LOOK_AHEAD_PAGES, LOOK_AHEAD_ITEMS // self.limit))
         while self._asked < end and len(self._slots) < ahead:
@@ -119,17 +119,25 @@ class Asked:
 
     def _size(self, offset: int, lead: int) -> int:
         """Return how many items to ask for at an offset: no more than the caller will get."""
-        size = max(1, (self.limit if self.steady else self._plan.page_size) - lead)
-        if self._plan.max_items is None:
+        size = max(1, self.size - lead)
+        if self.plan.by_cursor:
+            # The page has to reach the place where the list resumes.
+            size = max(size, self.plan.start.offset - offset + 1)
+        if self.plan.max_items is None:
             return size
         return max(1, min(size, self._end_of_plan() - offset))
 
+    @property
+    def size(self) -> int:
+        """How many items to ask for at a time."""
+        return self.limit if self.steady else self.plan.page_size
+
     def _end_of_plan(self) -> int:
-        assert self._plan.max_items is not None
-        return self._plan.start.offset + self._plan.max_items + self._seen.dropped
+        assert self.plan.max_items is not None
+        return self.plan.start.offset + self.plan.max_items + self._seen.dropped
 
     def _request(self, slot: PageFetch) -> PageRequest:
-        spec, by_cursor = self._plan.spec, self._plan.by_cursor
+        spec, by_cursor = self.plan.spec, self.plan.by_cursor
         return PageRequest(
             limit=min(slot.asked, spec.max_limit or slot.asked) if spec.takes_limit else UNSET,
             offset=slot.first if spec.takes_offset and not by_cursor else UNSET,

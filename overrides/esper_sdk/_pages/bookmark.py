@@ -81,14 +81,17 @@ class Bookmark:
         self._before = self._after
         kept = kept[:wanted]
         if kept and slot.first + kept[-1] >= self._goes_on_at:
-            self._after = key_of(items[kept[-1]], self._plan.spec.key)
+            self._after = self._id_of(items[kept[-1]])
+
+    def _id_of(self, item: Any) -> str | None:
+        return key_of(item, self._plan.spec.key) if self._seen.identifies else None
 
     def _end_of_known(self, slot: PageFetch, items: list[Any], kept: list[int]) -> int:
         """Return the offset of a page's first item behind the mark."""
         if self._sought is None:
             return 0
         at = index_of(self._sought, keys_of(items, self._plan.spec.key))
-        if at is None and (slot.purpose == "again" or len(kept) < len(items) - slot.lead):
+        if at is None and (slot.again or len(kept) < len(items) - slot.lead):
             # The mark stands further behind; new items here precede it.
             return slot.end
         self._sought = None
@@ -100,7 +103,7 @@ class Bookmark:
         if self.cut is not None:
             return self._position(self.cut, self._after)
         if self._plan.by_cursor:
-            return self._position(self._extent.frontier, None, self._asked.cursor)
+            return self._position(self._extent.frontier, self._after, self._asked.cursor)
         return self._position(self._extent.frontier, self._after)
 
     def position_at(self, offset: int, before: tuple[int, Any] | None) -> Position:
@@ -113,7 +116,7 @@ class Bookmark:
         """
         after = self._before
         if before is not None and before[0] >= self._goes_on_at:
-            after = key_of(before[1], self._plan.spec.key)
+            after = self._id_of(before[1])
         return self._position(offset, after)
 
     def _position(self, offset: int, after: str | None, cursor: str | None = None) -> Position:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
 
 from esper_client.errors import DecodingError
 from esper_client.model import Model
@@ -31,8 +30,8 @@ class Envelope:
     Attributes:
         items: The items.
         count: The number of items over all pages, or `None`.
-        has_next: Whether there is a link to the next page; `None` when the service does not say.
-        next_offset: The offset in that link, or `None`.
+        has_next: Whether there is a link to the next page; `None` when the service does not say. The link itself
+            is never followed: it may lead to another host, or skip items.
         cursor: The cursor of the next page, or `None`.
         has_more: The flag `has_more` beside a cursor; `None` where there is none.
     """
@@ -40,7 +39,6 @@ class Envelope:
     items: list[Any]
     count: int | None
     has_next: bool | None
-    next_offset: int | None
     cursor: str | None
     has_more: bool | None
 
@@ -64,7 +62,6 @@ def open_envelope(spec: PageSpec, answer: Any, status_code: int | None = None) -
         items=_items(spec, answer, status_code),
         count=_count(_at(answer, spec.count)),
         has_next=None if link is UNSET else bool(link),
-        next_offset=_offset_of(link),
         cursor=_cursor(cursor),
         has_more=more if isinstance(more, bool) else None,
     )
@@ -122,14 +119,3 @@ def _count(value: Any) -> int | None:
     if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value < MOST:
         return None
     return value
-
-
-def _offset_of(link: Any) -> int | None:
-    """Read the offset in a link. The link itself is never followed: it may lead to another host."""
-    if not isinstance(link, str):
-        return None
-    try:
-        values = parse_qs(urlsplit(link).query).get("offset", ())
-    except ValueError:
-        return None
-    return int(values[0]) if values and values[0].isdecimal() and len(values[0]) <= 15 else None

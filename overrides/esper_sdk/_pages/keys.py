@@ -6,16 +6,18 @@ from typing import Any
 from uuid import UUID
 
 from esper_client.model import Model
-from esper_client.types import UNSET
 
 __all__ = ("Key", "index_of", "key_of", "keys_of")
 
 Key = str | int | UUID | None
 
 
+_PLAIN = (str, int, UUID)
+
+
 def keys_of(items: list[Any], name: str) -> list[Key]:
     """Return the ID of each item, published or not; `None` where it is no plain value."""
-    return [key if isinstance(key := _field(item, name), str | int | UUID) else None for item in items]
+    return [key if isinstance(key := _field(item, name), _PLAIN) else None for item in items]
 
 
 def index_of(after: str, keys: list[Key]) -> int | None:
@@ -32,10 +34,8 @@ def key_of(item: Any, name: str) -> str | None:
 def _field(item: Any, name: str) -> Any:
     if isinstance(item, dict):
         return item.get(name)
-    if isinstance(item, Model):
-        value = item.read_(name)
+    value = getattr(item, name, None)
+    if value is None and isinstance(item, Model):
         # The key may be one that the description does not know.
-        if value is UNSET and name in item:
-            value = item[name]
-        return value
-    return getattr(item, name, None)
+        return item.get(name)
+    return value

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from esper_client.paging import Page
 
-from .asked import LOOK_AHEAD_ITEMS, Asked
+from .asked import Asked
 from .bookmark import Bookmark
 from .changes import Changes
 from .envelope import Envelope
 from .extent import Extent
-from .keys import Key, keys_of
+from .keys import Key, index_of, keys_of
 from .overlap import Overlap
-from .plan import ListPlan, PageFetch, Purpose
+from .plan import ListPlan, PageFetch
 from .position import PagesError, Position
 from .seen import Seen
 
@@ -27,12 +28,10 @@ __all__ = ("Ahead", "Listing", "Taken")
 Ahead = Literal["none", "some", "all"]
 Taken = tuple[Page[Any], list[int]]
 
-EMPTY_PAGES = 10
-"""Consecutive empty pages before a list that promises more is an error; a filter may leave some."""
-OLD_PAGES = 100
-"""The same for pages of items delivered before, which new items in front can cause."""
-MANY_GAPS = 3
-"""Attempts in vain to fill a gap between two pages."""
+IN_VAIN = 12
+"""Consecutive pages with nothing new before a list that promises more is an error: a filter may leave some."""
+SAME = 3
+"""The same for pages that equal the one before: the service does not turn pages."""
 LAST_LOOKS = 3
 """The most extra requests at the end of a list whose count changed."""
 
@@ -55,21 +54,24 @@ class Listing:
     """
 
     def __init__(self, plan: ListPlan, *, ahead: Ahead) -> None:
+        start = plan.start
         self._plan = plan
         self._ahead = ahead
-        self._seen = Seen(plan.start.count, plan.start.after if plan.overlap else None)
-        self._overlap = Overlap(self._seen, plan.start.offset, LOOK_AHEAD_ITEMS)
-        begin = plan.start.offset - plan.start.skip
-        self._asked = Asked(plan, self._seen, begin)
-        self._extent = Extent(plan, self._seen, self._asked, begin, doubts=ahead != "none")
+        self._seen = Seen(start, searches=plan.overlap > 0)
+        self._asked = Asked(plan, self._seen)
+        self._extent = Extent(plan, self._seen, self._asked, doubts=ahead != "none")
+        self._overlap = Overlap(plan, self._seen, self._asked, self._extent)
         self._bookmark = Bookmark(plan, self._seen, self._asked, self._extent)
+        left = start.scope is not None or start.count is not None
+        if left and start.offset and not start.after and plan.overlap:
+            # Without IDs nothing tells whether the list moved since it was left.
+            self._seen.give_up()
         self.finished = plan.max_items == 0
         self._complete = False
         self._taken = 0
-        self._start = plan.start.offset  # of the first item to deliver
-        self._moves_on = False  # whether a page had other items than the one before
-        self._probed = False  # whether it was tested that a link skips nothing
-        self._without_news = 0
+        self._start = start.offset  # of the first item to deliver
+        self._in_vain = 0  # consecutive pages with nothing new
+        self._same = 0  # consecutive pages that equal the one before
         self._looked = 0  # changes of the count at the last extra request
         self._looks = 0
 
@@ -111,7 +113,7 @@ class Listing:
     def _looks_again(self) -> bool:
         """Ask once more for what follows the last item, if the count has changed since."""
         moves = self._seen.moves
-        possible = self._asked.overlap and self._seen.identifies and self._looks < LAST_LOOKS
+        possible = self._plan.overlap and self._seen.identifies and self._looks < LAST_LOOKS
         if moves == self._looked or not possible:
             return False
         self._looked = moves
@@ -123,10 +125,10 @@ class Listing:
 
     def take(self, page: PageFetch) -> Taken | None:
         """
-        Take the page that `turn` returned, with its answer.
+        Decide what becomes of the page that `turn` returned, now that it has its answer.
 
-        It may be read again, or wait for another page that is to be read before it. Otherwise its items that were
-        not delivered before are.
+        Either something is read before it: it waits for a place in front of it, or is fetched anew. Or it is
+        taken: what is new in it is delivered, and it tells how far the list was read and whether more follows.
 
         Args:
             page: The page.
@@ -137,30 +139,39 @@ class Listing:
         Raises:
             PagesError: The service contradicts itself.
         """
-        envelope = page.envelope
+        envelope, asked, seen, overlap = page.envelope, self._asked, self._seen, self._overlap
         assert envelope is not None
         items, keys = envelope.items, keys_of(envelope.items, self._plan.spec.key)
-        self._asked.pop()
+        asked.pop()
         if not page.counted:
             page.counted = True
-            if self._is_repeated(page, envelope, keys):
-                if not self._is_beyond_the_end(page, envelope):
-                    self._ask_otherwise(page)
-                    return None
+            all_told = envelope.count == len(items) and envelope.has_next is not True
+            if all_told and page.offset and seen.repeats(items, keys, lead=page.lead):
+                # The whole list again, whatever the offset: nothing follows.
+                page.envelope = envelope = replace(envelope, items=[])
                 items, keys = [], []
-        before = self._missing_before(page, envelope, items, keys)
-        if before is not None:
-            if before is not page:
-                self._bookmark.reads_again()
-                self._asked.put_back(page)
-            self._asked.ask_first(before)
+            by_offset = items and not self._plan.by_cursor
+            seen.counted(envelope.count, shown=page.first + len(items) if by_offset else 0)
+        # Does it follow what was delivered?
+        before = overlap.missing_before(page, items, keys)
+        if before is page:
+            asked.ask_first(page)
             return None
-        if page.purpose == "page":
-            kept = self._take_next(page, envelope, items, keys)
-        else:
-            self._overlap.reread(page, envelope)
-            kept = self._take_again(page, items, keys)
+        if before is not None:
+            self._bookmark.reads_again()
+            asked.put_back(page)
+            asked.ask_first(before)
+            return None
+        # What is new in it?
+        kept = self._news(page, items, keys)
+        # Does more follow? Behind a place that was read again at the end of the list, reading goes on.
+        if not page.again or not asked:
+            overlap.passed(page, items)
+            self._advance(page, envelope, news=bool(kept))
         taken = self._deliver(page, items, kept)
+        # Did the list end before it? Then what was not read moved up.
+        if self._fell_short(page, envelope):
+            self._go_back(overlap.place_before(page) if seen.identifies else None)
         if self._is_full():
             self._end()
         elif self._ahead != "none" and self._extent.problem is None:
@@ -177,138 +188,79 @@ class Listing:
         self._asked.pop()
         self._extent.frontier = min(self._extent.frontier, page.offset)
 
-    def _is_repeated(self, page: PageFetch, envelope: Envelope, keys: list[Key]) -> bool:
-        """Note the count, and tell whether the service gave the page before once more."""
-        items, lead = envelope.items, page.lead
-        moved = self._seen.counted(envelope.count, len(items))
-        # A page's worth of new items in front repeats a page rightly.
-        if page.purpose != "page" or moved >= len(items) - lead:
+    def _fell_short(self, page: PageFetch, envelope: Envelope) -> bool:
+        """Tell whether the list ends before a page."""
+        if envelope.items or self._plan.by_cursor or not (page.lead or self._seen.identifies):
             return False
-        # The service has turned pages before, so the list has moved.
-        if self._moves_on and self._seen.identifies:
-            return False
-        return self._seen.repeats(items, keys, overlaps=lead > 0 and not self._moves_on)
+        count = envelope.count
+        return envelope.has_next is not True if count is None else count < page.offset
 
-    def _is_beyond_the_end(self, page: PageFetch, envelope: Envelope) -> bool:
-        """Tell whether a repeated page is the service's answer to an offset beyond the end."""
-        count = self._seen.count
-        if count is not None:
-            return page.offset >= count
-        return envelope.has_next is not True and len(envelope.items) < page.asked
-
-    def _ask_otherwise(self, page: PageFetch) -> None:
-        """Ask again for a page that came twice, which may be chance, and then without overlap."""
-        if page.repeated < 2:
-            page.empty()
-            page.repeated += 1
-            self._asked.ask_first(page)
-        elif page.lead and not page.mended:
-            # Perhaps the list moved by just this much: then others stand before.
-            page.mended += 1
-            page.counted = False
-            self._asked.put_back(page)
-            self._ask_again(max(0, page.first - page.asked + page.lead), page.asked, "again")
-        elif page.lead:
-            # Some services take only multiples of the page size as offset.
-            self._asked.overlap = 0
-            self._asked.clear()
-            if self._seen.count is None:
-                # Nothing tells any more whether the list moves.
-                self._seen.give_up()
-        else:
-            raise self._error(f"the service gave the same page again for offset {page.offset}")
-
-    def _missing_before(
-        self, page: PageFetch, envelope: Envelope, items: list[Any], keys: list[Key]
-    ) -> PageFetch | None:
-        """Return what has to be read before this page, or the page itself to fetch it anew."""
-        asked, extent, count = self._asked, self._extent, self._seen.count
-        ahead = page.purpose == "page" and page.offset > extent.frontier and not self._plan.by_cursor
-        # The page before was short, or the list seemed to end there.
-        if ahead and (items if count is None else extent.frontier < count):
-            if page.gaps < MANY_GAPS or extent.frontier > page.gap_at:
-                page.gaps = 1 if extent.frontier > page.gap_at else page.gaps + 1
-                page.gap_at = extent.frontier
-                return PageFetch(extent.frontier, page.offset - extent.frontier, lead=asked.overlap)
+    def _go_back(self, place: PageFetch | None) -> None:
+        """Read a place before the end of the list again, and go on from there."""
+        if place is None:
             self._seen.give_up()
-        if self._overlap.torn(page, envelope, items, keys):
-            return self._overlap.repair(page, asked.limit - asked.overlap, count)
-        return None
+            return
+        self._bookmark.reads_again()
+        self._extent.frontier = place.offset
+        self._asked.clear()
+        self._asked.ask_first(place)
 
-    def _take_next(self, page: PageFetch, envelope: Envelope, items: list[Any], keys: list[Key]) -> list[int]:
-        """Return the indexes of the new items of a page that continues the one before."""
-        seen, extent, lead = self._seen, self._extent, min(page.lead, len(items))
-        self._overlap.passed(page, items)
-        seen.passed(items, keys)
-        entry = 0
+    def _news(self, page: PageFetch, items: list[Any], keys: list[Key]) -> list[int]:
+        """Return the indexes of the items of a page that are to be delivered."""
+        seen, lead, begin = self._seen, min(page.lead, len(items)), 0
         if self._plan.by_cursor:
-            found = extent.enter(keys, last=envelope.cursor is None)
-            if found is None:
-                seen.forget()
-                extent.start_over()
+            begin = self._entry(page, keys)
+        elif seen.resumed_by_id:
+            # Items before the first known one may have been delivered earlier.
+            known = seen.first_known(keys)
+            if page.again and (known is None or seen.lost):
+                if keys and not seen.lost:
+                    seen.give_up()
+                    seen.lost = True
                 return []
-            entry = found
-        # The page before may have been longer than was asked for.
-        skip = max(lead, extent.frontier - page.offset + page.lead)
-        begin = (seen.first_known(keys) or 0) if seen.resumed_by_id and page.lead else 0
-        if seen.entry is not None:
-            begin, seen.entry = seen.entry, None
-            self._start = page.first + begin
-        kept = seen.fresh(items, keys, skip=skip, lead=lead, again=False, begin=begin)
-        self._without_news = 0 if kept else self._without_news + 1
-        self._moves_on |= self._taken > 0 and bool(kept)
+            begin = known or 0
+            if self._taken == 0 and known is not None:
+                self._start = page.first + known + 1
+        if page.again:
+            # All that was delivered is expected here; without IDs it can't be told from the rest.
+            return seen.fresh(items, keys, begin=begin, lead=len(items))
+        same = seen.repeats(items, keys, lead=lead)
+        self._same = self._same + 1 if same else 0
+        seen.passed(items, keys)
+        if same:
+            return []
+        return seen.fresh(items, keys, begin=begin, lead=lead)
+
+    def _entry(self, page: PageFetch, keys: list[Key]) -> int:
+        """Return the index of the first item to deliver, where a list resumes within a page of a cursor."""
+        start = self._plan.start
+        if page.offset >= start.offset:
+            return 0
+        at = None if start.after is None else index_of(start.after, keys)
+        if at is not None:
+            return at + 1
+        self._seen.give_up()
+        # Items twice are better than items lost.
+        return 0 if start.after else start.skip
+
+    def _advance(self, page: PageFetch, envelope: Envelope, *, news: bool) -> None:
+        """Note how far the list was read, and whether more follows."""
+        extent = self._extent
         if self._plan.by_cursor:
-            kept = [index for index in kept if index >= entry]
             extent.turn_cursor(page, envelope)
         else:
-            thinned = extent.advance(page, envelope, len(items) - lead, news=bool(kept))
-            checkable = self._asked.overlap or (seen.identifies and self._plan.spec.takes_offset)
-            if thinned and not self._probed and self._ahead != "none" and checkable:
-                self._probed = True
-                # The link may add what was asked for, not what came.
-                self._ask_again(page.offset + len(items) - lead, thinned, "probe")
-        if extent.more and self._without_news >= (OLD_PAGES if len(items) > lead else EMPTY_PAGES):
-            if items or envelope.has_next is not False:
-                raise self._error(
-                    f"the service says that more follows, but {self._without_news} pages had nothing new"
-                )
+            extent.advance(page, envelope, news=news)
+        # Pages of items that were delivered before come to an end where a count says so.
+        self._in_vain = 0 if news or (envelope.items and self._seen.length is not None) else self._in_vain + 1
+        if not extent.more:
+            return
+        if self._same >= SAME:
+            raise self._error(f"the service gave the same page again for offset {page.offset}")
+        if self._in_vain >= IN_VAIN:
+            if envelope.items or envelope.has_next is not False:
+                raise self._error(f"the service says that more follows, but {IN_VAIN} pages had nothing new")
             extent.more = False
             self._asked.clear()
-        return kept
-
-    def _take_again(self, page: PageFetch, items: list[Any], keys: list[Key]) -> list[int]:
-        """Return the indexes of the items of a place read a second time that were not there the first time."""
-        seen, lead = self._seen, min(page.lead, len(items))
-        seen.entry = None
-        if page.purpose == "probe" and not seen.identifies:
-            kept = list(range(lead, len(items))) if lead and self._overlap.continues(items) else []
-        else:
-            kept = self._missed(page, items, keys, lead)
-        end = page.end if seen.count is None else min(page.end, seen.count)
-        rest = page.offset + len(items) - lead
-        if page.offset < rest < end:
-            self._ask_again(rest, end - rest, page.purpose)
-        self._moves_on |= page.purpose == "again" and bool(kept)
-        if page.purpose == "probe" and kept:
-            self._overlap.passed(page, items)
-            self._extent.trust_links = self._asked.steady = False
-        return kept
-
-    def _ask_again(self, offset: int, size: int, purpose: Purpose) -> None:
-        self._asked.ask_first(PageFetch(offset, size, lead=self._asked.overlap, purpose=purpose))
-
-    def _missed(self, page: PageFetch, items: list[Any], keys: list[Key], lead: int) -> list[int]:
-        """Return the indexes of items that were not delivered, in a place read a second time."""
-        seen = self._seen
-        # Items before the first known one may have been delivered earlier.
-        before = seen.resumed_by_id and page.purpose == "again"
-        begin = seen.first_known(keys) if before else 0
-        if begin is None and keys and not seen.lost:
-            seen.give_up()
-            seen.lost = True
-        if begin is None or seen.lost:
-            return []
-        return seen.fresh(items, keys, skip=lead, lead=lead, again=True, begin=begin)
 
     def _deliver(self, page: PageFetch, items: list[Any], kept: list[int]) -> Taken:
         """Deliver items, as many as the caller wants."""
@@ -336,7 +288,7 @@ class Listing:
     def _end(self) -> None:
         self.finished = True
         self._complete = not self._is_full()
-        if self._complete and self._seen.searches and self._taken:
+        if self._complete and self._taken and (self._seen.searches or self._overlap.ends_openly):
             self._seen.give_up()
 
     def _error(self, problem: str) -> PagesError:
@@ -362,5 +314,5 @@ class Listing:
     @property
     def changes(self) -> Changes:
         """The changes of the list so far."""
-        checked = self._seen.identifies and self._asked.overlap > 0
+        checked = self._seen.identifies and self._plan.overlap > 0
         return self._seen.changes(self._start, complete=self._complete, checked=checked)

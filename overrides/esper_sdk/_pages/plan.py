@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
 from esper_client.paging import Fetch, PageSpec
 
 from .envelope import Envelope
 from .position import Position
 
-__all__ = ("ListPlan", "PageFetch", "Purpose")
-
-Purpose = Literal["page", "again", "probe"]
+__all__ = ("ListPlan", "PageFetch")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +34,11 @@ class ListPlan:
         return self.spec.takes_cursor and (not self.spec.takes_offset or self.start.cursor is not None)
 
     @property
+    def begin(self) -> int:
+        """Offset of the first item to ask for; by cursor, pages begin before the first one to deliver."""
+        return self.start.offset - self.start.skip
+
+    @property
     def overlap(self) -> int:
         """Items that a page shares with the one before, to show whether the list moved."""
         return 1 if self.spec.takes_offset and not self.by_cursor else 0
@@ -49,41 +52,35 @@ class PageFetch:
         offset: Offset of its first item.
         end: Offset of the first item after it.
         lead: How many items before the first are asked for too: those that the page before should end with.
-        purpose: `page`; `again` for what is read a second time; `probe` for what should not be there.
-        gaps: Attempts in vain to fill the gap between this page and the one before.
-        gap_at: Where the gap began at the last attempt.
-        mended: Attempts to repair the seam to the page before.
-        repeated: How often it was fetched anew because it equalled the page before.
+        again: Whether it is a place that is read a second time.
+        attempts: Attempts in vain to join it to the page before.
+        tried_at: How far the list was read at the last attempt.
         answer: The answer, decoded.
         envelope: Its envelope; `None` until it was answered.
-        counted: Whether its answer was looked at before: it was put back, to be taken after another page.
+        counted: Whether its count was noted: it was put back, to be taken after another page.
         arrival: Whatever the one who fetches it keeps with it.
     """
 
     __slots__ = (
+        "again",
         "answer",
         "arrival",
+        "attempts",
         "counted",
         "end",
         "envelope",
-        "gap_at",
-        "gaps",
         "lead",
-        "mended",
         "offset",
-        "purpose",
-        "repeated",
+        "tried_at",
     )
 
-    def __init__(self, offset: int, size: int, *, lead: int = 0, purpose: Purpose = "page") -> None:
+    def __init__(self, offset: int, size: int, *, lead: int = 0, again: bool = False) -> None:
         self.offset = offset
         self.end = offset + size
         self.lead = min(lead, offset)
-        self.purpose: Purpose = purpose
-        self.gaps = 0
-        self.gap_at = -1
-        self.mended = 0
-        self.repeated = 0
+        self.again = again
+        self.attempts = 0
+        self.tried_at = -1
         self.empty()
 
     def empty(self) -> None:

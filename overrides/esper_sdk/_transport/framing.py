@@ -260,8 +260,12 @@ class AnswerFraming:
 
 def _end_of_head(data: bytes) -> int:
     """Return where a head ends, with the empty line behind it; 0 while it has not."""
-    ends = [at + len(line) for line in (b"\n\r\n", b"\n\n") if (at := data.find(line)) >= 0]
-    return min(ends, default=0)
+    usual = data.find(b"\n\r\n")
+    # Looked for before the usual one only: a large body follows.
+    bare = data.find(b"\n\n", 0, usual if usual >= 0 else None)
+    if bare >= 0:
+        return bare + 2
+    return usual + 3 if usual >= 0 else 0
 
 
 def _value(fields: bytes, name: bytes) -> bytes | None:

@@ -107,6 +107,16 @@ def test_a_service_that_ignores_the_offset_is_found_out(run):
         run(read, Pages(fake, SPEC, page_size=100))
 
 
+@pytest.mark.parametrize("name", ["id", "name"])
+def test_a_whole_list_whatever_the_offset_comes_once(run, name):
+    """A service that gives all its rows, and counts them, to any offset has no more than these."""
+    fake = FakeList(10)
+    fake.rows = [{name: row["id"]} for row in fake.rows]
+    fake.edit = lambda request, results: fake.rows
+    assert run(read, Pages(fake, SPEC)) == fake.rows
+    assert len(fake.requests) == 2
+
+
 def test_equal_pages_of_items_without_ids_are_found_out(run):
     """Items without IDs may be equal by chance; page after page they are not."""
     fake = FakeList(5000)
