@@ -15,7 +15,7 @@ from .clock import current_time, on_trio
 if TYPE_CHECKING:
     import anyio
 
-__all__ = ("BackgroundTasks", "ClosedError", "is_cancellation")
+__all__ = ("BackgroundTasks", "ClosedError", "is_cancellation", "pending_cancellations")
 
 PATIENCE = 2.0
 """Seconds to wait, when a crew is closed, for tasks that don't react to cancellation."""
@@ -29,6 +29,15 @@ def is_cancellation(error: BaseException) -> bool:
     if isinstance(error, BaseExceptionGroup):
         return error.subgroup(cancelled) is not None
     return isinstance(error, cancelled)
+
+
+def pending_cancellations() -> Callable[[], int]:
+    """Return a function that counts the cancellations of the running task that it has not dealt with; on trio, 0."""
+    if on_trio():
+        return int
+    task = asyncio.current_task()
+    assert task is not None
+    return task.cancelling
 
 
 class BackgroundTasks:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from esper_sdk._transport.tally import Result
 
     from .journal import Journal
-    from .source import Work
+    from .work import Work
 
 __all__ = ("Ledger",)
 
