@@ -45,7 +45,7 @@ class Feeder:
     def __init__(self, state: RunState, width: Width) -> None:
         self._state = state
         self._width = width
-        self._source: Source | None = None
+        self._direct: Source | None = None
         self._room: anyio.Event | None = None
         self._idle: deque[Worker] = deque()
         self._failure: BaseException | None = None
@@ -68,7 +68,7 @@ class Feeder:
             self._go_on()
 
     def _has_room(self) -> bool:
-        count, width = len(self._state.in_flight), self._width.now
+        count, width = len(self._state.in_flight), self._width.now()
         return count < width and count + len(self._state.done) < 2 * width
 
     def _go_on(self) -> None:
@@ -86,11 +86,12 @@ class Feeder:
         try:
             with anyio.CancelScope(deadline=state.deadline) as scope:
                 state.feeding_scope = scope
-                source = self._source = Source(state.job.items)
+                source = Source(state.job.items)
+                self._direct = None if source.waits else source
                 try:
                     await self._feed_from(source)
                 finally:
-                    self._source = None
+                    self._direct = None
                     with anyio.CancelScope(shield=True):
                         await source.aclose()
             if scope.cancelled_caught:
@@ -134,23 +135,15 @@ class Feeder:
 
     def following(self) -> Work | None:
         """Take the next item for a worker that is done, if it need not be waited for."""
-        state, source = self._state, self._source
+        state, source = self._state, self._direct
         under_way = len(state.in_flight)
         self._width.note_end(under_way)
-        if (
-            source is None
-            or source.waits
-            or state.stopped is not None
-            or self._exhausted
-            or self._failure is not None
-            or state.crew.cancelled
-        ):
+        if source is None or state.stopped is not None or state.crew.cancelled:
             return None
-        room = min((width := self._width.now) - under_way, 2 * width - under_way - len(state.done))
-        if room <= 0:
+        width = self._width.now()
+        kept = under_way + len(state.done)
+        if under_way >= width or kept >= 2 * width:
             return None
-        if room > 1 or not self._index % TURN:
-            self._go_on()
         work = None
         try:
             item = source.take()
@@ -160,7 +153,9 @@ class Feeder:
                 work = self._take_up(item)
         except BaseException as failure:  # noqa: BLE001 - raised by the task that takes the items
             self._failure = failure
-        if work is None:
+        if self._exhausted or self._failure is not None:
+            self._direct = None
+        if work is None or (under_way + 1 < width and kept + 1 < 2 * width) or not self._index % TURN:
             self._go_on()
         return work
 

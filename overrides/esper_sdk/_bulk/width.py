@@ -34,19 +34,18 @@ class Width:
         self._refused = 0
         self._apart = 0.0
 
-    @property
     def now(self) -> int:
-        """How many items may be under way now."""
+        """Return how many items may be under way now."""
         if self._concurrency is not None:
             return self._concurrency
         limit = self._limiter.limit
         # Who sits out a refusal of its own takes nobody's place.
         least = limit + self._refused
+        many = self._alone and limit >= MANY
+        if many and self._apart < 0.5:
+            return least
         most = max(2, limit // 4)
-        if limit < MANY or not self._alone:
-            return least + most
-        apart = self._apart
-        return least if apart < 0.5 else least + min(most, round(apart) + 2)
+        return least + (min(most, round(self._apart) + 2) if many else most)
 
     def is_tried(self, under_way: int) -> bool:
         """
