@@ -21,7 +21,7 @@ from .worker import Worker
 __all__ = ("Feeder",)
 
 TURN = 64
-"""Items that workers take themselves before the task that takes the others has a turn; calls may never wait."""
+"""Items that workers take themselves before the event loop has a turn: they may be done without waiting."""
 
 
 class Feeder:
@@ -53,6 +53,7 @@ class Feeder:
         self._parent: Tally | None = None
         self._index = 0
         self._begun = 0
+        self._in_turn = 0
         self._note_refused = self._refused
         self.workers: set[Worker] = set()
 
@@ -109,6 +110,7 @@ class Feeder:
     async def _feed_from(self, source: Source) -> None:
         state = self._state
         while state.stopped is None and not self._exhausted:
+            self._in_turn = 0
             if self._failure is not None:
                 raise self._failure
             if not self._has_room():
@@ -118,9 +120,6 @@ class Feeder:
             item = await source.next()
             if item is END:
                 self._exhausted = True
-                break
-            if state.ledger.finished or state.stopped is not None:
-                state.ledger.lose(item, self._index)
                 break
             work = self._take_up(item)
             if work is not None:
@@ -142,8 +141,10 @@ class Feeder:
             return None
         width = self._width.now()
         kept = under_way + len(state.done)
-        if under_way >= width or kept >= 2 * width:
+        # All workers may be done in one turn of the event loop.
+        if under_way >= width or kept >= 2 * width or self._in_turn >= TURN + width:
             return None
+        self._in_turn += 1
         work = None
         try:
             item = source.take()
@@ -155,13 +156,17 @@ class Feeder:
             self._failure = failure
         if self._exhausted or self._failure is not None:
             self._direct = None
-        if work is None or (under_way + 1 < width and kept + 1 < 2 * width) or not self._index % TURN:
+        if work is None or (under_way + 1 < width and kept + 1 < 2 * width) or self._in_turn >= TURN:
             self._go_on()
         return work
 
     def _take_up(self, item: Any) -> Work | None:
-        """Begin an item, and return what is to be done for it; `None` if the journal has it."""
+        """Begin an item, and return what is to be done for it; `None` if the journal has it, or the run was stopped."""
         state, index = self._state, self._index
+        if state.stopped is not None:
+            # While the source was asked, or by the source itself.
+            state.ledger.lose(item, index)
+            return None
         try:
             key = state.job.key(item)
             if key is None:
@@ -181,6 +186,11 @@ class Feeder:
         self._begun += 1
         tally.on_refused = self._note_refused
         state.in_flight[work.serial] = work
+        if state.ledger.finished and work.serial not in state.ledger.cut:
+            # The key or the garbage collector has dropped the iterator.
+            del state.in_flight[work.serial]
+            state.ledger.lose(item, index)
+            return None
         return work
 
     def _is_news(self, work: Work) -> bool:

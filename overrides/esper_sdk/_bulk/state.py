@@ -134,7 +134,7 @@ class RunState:
             try:
                 if stop_on(outcome):
                     self.stop("stop_on")
-            except Exception as failure:  # noqa: BLE001 - raised when the outcomes are all delivered
+            except BaseException as failure:  # noqa: BLE001 - raised when the outcomes are all delivered
                 self.stop("error", failure)
         if not (self.counts_at_once and self.feeding):
             self.wake()
