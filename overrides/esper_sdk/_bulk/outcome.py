@@ -113,7 +113,7 @@ class Succeeded(_Outcome[Item, Value]):
     value: Value
     error: None
 
-    def __init__(
+    def __init__(  # noqa: PLR0917 - as the dataclass makes it
         self,
         item: Item,
         key: str,
