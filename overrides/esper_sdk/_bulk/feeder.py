@@ -136,10 +136,9 @@ class Feeder:
         """Take the next item for a worker that is done, if it need not be waited for."""
         state, source = self._state, self._direct
         under_way = len(state.in_flight)
-        self._width.note_end(under_way)
+        width = self._width.after_end(under_way)
         if source is None or state.stopped is not None or state.crew.cancelled:
             return None
-        width = self._width.now()
         kept = under_way + len(state.done)
         # All workers may be done in one turn of the event loop.
         if under_way >= width or kept >= 2 * width or self._in_turn >= TURN + width:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import AsyncIterable, AsyncIterator, Iterable
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
 from contextvars import copy_context
+from functools import partial
 from typing import Any
 
 __all__ = ("END", "Source")
@@ -22,6 +23,7 @@ class Source:
 
     Attributes:
         waits: Whether the next item may have to be waited for.
+        take: Returns the next item of a sync iterable, or `END`.
     """
 
     def __init__(self, items: Iterable[Any] | AsyncIterable[Any]) -> None:
@@ -33,16 +35,12 @@ class Source:
             # Whether to close it: it was made here, or is a generator.
             self._mine = self._async is not items or inspect.isasyncgen(items)
         else:
-            self._sync = iter(items)
-            self._context = copy_context()
+            # No method: it is called for each item.
+            self.take: Callable[[], Any] = partial(copy_context().run, next, iter(items), END)
 
     async def next(self) -> Any:
         """Return the next item, or `END`."""
         return self.take() if self._async is None else await anext(self._async, END)
-
-    def take(self) -> Any:
-        """Return the next item of a sync iterable, or `END`."""
-        return self._context.run(next, self._sync, END)
 
     async def aclose(self) -> None:
         """Close an async iterator that nobody else will go on with."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import anyio
 
 from esper_sdk._base.clock import clock_of, current_time, running_loop
-from esper_sdk._transport.tally import judge
+from esper_sdk._transport.tally import Result, judge
 
 from .ledger import Ledger
 from .outcome import Failed, Outcome, Succeeded
@@ -111,26 +111,29 @@ class RunState:
             seconds: How long it took.
         """
         tally = work.tally
-        result = judge(error, tally)
-        outcome: Outcome[Any, Any] = (
-            Succeeded(work.item, work.key, work.index, value, None, tally.attempts, seconds)
-            if error is None
-            else Failed(
-                work.item, work.key, work.index, None, error, tally.attempts, seconds, result == "unknown"
-            )
-        )
+        result: Result = "ok" if error is None else judge(error, tally)
         # What the call left running no longer belongs to the item.
         tally.begin = None
         del self.in_flight[work.serial]
-        if self.counts_at_once:
+        stop_on = self.job.stop_on
+        outcome: Outcome[Any, Any] | None = None
+        if error is not None:
+            unknown = result == "unknown"
+            outcome = Failed(work.item, work.key, work.index, None, error, tally.attempts, seconds, unknown)
+        elif stop_on is not None or not self.counts_at_once:
+            outcome = Succeeded(work.item, work.key, work.index, value, None, tally.attempts, seconds)
+        if outcome is None:
+            self.ledger.count_ok()
+        elif self.counts_at_once:
             self.ledger.add(outcome)
         else:
             self.done[work.serial] = outcome
-        try:
-            self.ledger.end(work, result, error)
-        except Exception as failure:  # noqa: BLE001 - raised when the outcomes are all delivered
-            self.stop("error", failure)
-        if (stop_on := self.job.stop_on) is not None:
+        if self.job.journal is not None:
+            try:
+                self.ledger.end(work, result, error)
+            except Exception as failure:  # noqa: BLE001 - raised when the outcomes are all delivered
+                self.stop("error", failure)
+        if stop_on is not None and outcome is not None:
             try:
                 if stop_on(outcome):
                     self.stop("stop_on")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from esper_sdk._limits.limiter import Limiter
+from esper_sdk._limits.limiter import Limiter, queue_of
 
 __all__ = ("Width",)
 
@@ -24,10 +24,11 @@ class Width:
         concurrency: How many items may be under way, if the program says so.
     """
 
-    __slots__ = ("_alone", "_apart", "_concurrency", "_limiter", "_refused")
+    __slots__ = ("_alone", "_apart", "_concurrency", "_limiter", "_queue", "_refused")
 
     def __init__(self, limiter: Limiter, concurrency: int | None) -> None:
         self._limiter = limiter
+        self._queue = queue_of(limiter)
         self._concurrency = concurrency
         # Other processes see demand by those who wait.
         self._alone = type(limiter) is Limiter
@@ -38,7 +39,8 @@ class Width:
         """Return how many items may be under way now."""
         if self._concurrency is not None:
             return self._concurrency
-        limit = self._limiter.limit
+        # A shared limiter tells what all processes have together.
+        limit = self._queue.concurrency.limit if self._alone else self._limiter.limit
         # Who sits out a refusal of its own takes nobody's place.
         least = limit + self._refused
         many = self._alone and limit >= MANY
@@ -60,14 +62,17 @@ class Width:
         """Note that the rate limit refused a request of an item, or that one leaves again."""
         self._refused += 1 if refused else -1
 
-    def note_end(self, under_way: int) -> None:
+    def after_end(self, under_way: int) -> int:
         """
         Note, as an item ends, how many calls do other things than to send or to wait for it: now, and a while ago.
 
         Args:
             under_way: How many items are under way still.
+
+        Returns:
+            How many may be under way now.
         """
-        limiter = self._limiter
-        apart = under_way - limiter.in_flight - limiter.waiting
-        before = self._apart * REMEMBERED
-        self._apart = max(before, apart)
+        queue = self._queue
+        apart = under_way - queue.concurrency.in_flight - queue.waiting
+        self._apart = max(self._apart * REMEMBERED, apart)
+        return self.now()
