@@ -15,7 +15,7 @@ from .clock import current_time, on_trio
 if TYPE_CHECKING:
     import anyio
 
-__all__ = ("BackgroundTasks", "ClosedError", "is_cancellation")
+__all__ = ("BackgroundTasks", "ClosedError", "is_cancellation", "pending_cancellations")
 
 PATIENCE = 2.0
 """Seconds to wait, when a crew is closed, for tasks that don't react to cancellation."""
@@ -31,6 +31,15 @@ def is_cancellation(error: BaseException) -> bool:
     return isinstance(error, cancelled)
 
 
+def pending_cancellations() -> Callable[[], int]:
+    """Return a function that counts the cancellations of the running task that it has not dealt with; on trio, 0."""
+    if on_trio():
+        return int
+    task = asyncio.current_task()
+    assert task is not None
+    return task.cancelling
+
+
 class BackgroundTasks:
     """
     A set of background tasks with one owner.
@@ -41,12 +50,15 @@ class BackgroundTasks:
     not refer to the owner.
 
     The functions have to handle their own exceptions: nobody awaits them.
+
+    Attributes:
+        cancelled: Whether the owner has cancelled them.
     """
 
-    __slots__ = ("__weakref__", "_cancelled", "_handles", "_idle", "_stop_soon")
+    __slots__ = ("__weakref__", "_handles", "_idle", "_stop_soon", "cancelled")
 
     def __init__(self) -> None:
-        self._cancelled = False
+        self.cancelled: bool = False
         self._handles: set[Any] = set()
         self._idle: anyio.Event | None = None
         self._stop_soon: Callable[[], None] | None = None
@@ -58,11 +70,6 @@ class BackgroundTasks:
     def handles(self) -> Iterable[Any]:
         """Return the handles of what has not ended."""
         return tuple(self._handles)
-
-    @property
-    def cancelled(self) -> bool:
-        """Whether the owner has cancelled them."""
-        return self._cancelled
 
     def join(self, handle: Any) -> None:
         """
@@ -103,7 +110,7 @@ class BackgroundTasks:
 
     def cancel(self) -> None:
         """Cancel every task, without waiting."""
-        self._cancelled = True
+        self.cancelled = True
         for handle in tuple(self._handles):
             handle.cancel()
 
@@ -115,7 +122,7 @@ class BackgroundTasks:
             `False` where it was: its owner cancelled the set, or the event loop ends, or nothing else
             can cancel a task, as on trio.
         """
-        if self._cancelled or on_trio():
+        if self.cancelled or on_trio():
             return False
         task = asyncio.current_task()
         assert task is not None
@@ -128,7 +135,7 @@ class BackgroundTasks:
                 await asyncio.sleep(0)
             while task.cancelling():
                 task.uncancel()
-        return not self._cancelled
+        return not self.cancelled
 
     def abandon(self) -> None:
         """Cancel every task from a finalizer, which may run in another thread or after the loop's end."""

@@ -17,7 +17,8 @@ from esper_sdk._base.asynchronous import OnlyAsync
 from .journal import check_journal
 from .outcome import Outcome, Summary, key_of
 from .progress import Progress, Reporter, check_progress, make_reporter
-from .run import Job, Run
+from .run import Run
+from .state import Job
 
 if TYPE_CHECKING:
     from esper_sdk._base.tasks import BackgroundTasks
@@ -67,7 +68,9 @@ class BulkIterator(OnlyAsync, AsyncIterator[Outcome[Item, Value]], Generic[Item,
             if not self._started:
                 self._started = True
                 self._run.start()
-            outcome = await self._next()
+            outcome = self._run.take()
+            if outcome is None:
+                outcome = await self._next()
             if outcome is None:
                 self._end(None)
             elif self._reporter is not None:
@@ -98,12 +101,12 @@ class BulkIterator(OnlyAsync, AsyncIterator[Outcome[Item, Value]], Generic[Item,
         if self._closed:
             return
         self._closed = True
-        self._run.finish(reason)
+        self._run.state.finish(reason)
         if self._reporter is not None:
             self._reporter.close(self._bulk.progress)
 
     async def _stop(self, reason: str) -> None:
-        self._run.stop(reason)
+        self._run.state.stop(reason)
         try:
             await self._crew.aclose()
         finally:
@@ -117,7 +120,7 @@ class BulkIterator(OnlyAsync, AsyncIterator[Outcome[Item, Value]], Generic[Item,
     @property
     def _rest(self) -> list[Outcome[Item, Value]]:
         """The outcomes that were not taken, those of items cut off included."""
-        return self._run.rest
+        return self._run.state.rest
 
     def _leave(self, reason: str) -> None:
         """End the run without waiting: count the items in flight as they stand, and cancel their calls."""
@@ -184,7 +187,8 @@ class Bulk(OnlyAsync, Generic[Item, Value]):
             base_url=base_url,
         )
         self._run = Run(job, limiter, crew)
-        self.summary: Summary[Item, Value] = self._run.ledger.summary
+        self._state = self._run.state
+        self.summary: Summary[Item, Value] = self._state.ledger.summary
         self._limiter = limiter
         self._crew = crew
         self._show = progress
@@ -221,9 +225,9 @@ class Bulk(OnlyAsync, Generic[Item, Value]):
 
     async def collect(self) -> Summary[Item, Value]:
         """Run to the end and return the summary: it counts what succeeded, and keeps all failures."""
-        self._run.ledger.most = None
+        self._state.ledger.most = None
         # Progress is shown by who takes the outcomes.
-        self._run.counts_at_once = self._show is False
+        self._state.counts_at_once = self._show is False
         async for _ in self:
             pass
         return self.summary
@@ -254,19 +258,19 @@ class Bulk(OnlyAsync, Generic[Item, Value]):
         After a run was cancelled or left, these are the items whose calls were cut off. `summary.failures`
         tells which of them the service may have processed.
         """
-        return [work.item for work in self._run.in_flight.values()]
+        return [work.item for work in self._state.in_flight.values()]
 
     @property
     def progress(self) -> Progress:
         """The progress of the run."""
         return Progress(
-            done=self.summary.total + self._run.ledger.earlier.total(),
+            done=self.summary.total + self._state.ledger.earlier.total(),
             failed=self.summary.failed,
-            in_flight=self._run.open,
+            in_flight=self._state.open,
             total=self._total,
             limit=self._limiter.limit,
             paused=self._limiter.state != "open",
-            seconds=self.summary.seconds or self._run.seconds,
+            seconds=self.summary.seconds or self._state.seconds,
         )
 
 
@@ -277,9 +281,9 @@ def _length(items: object) -> int | None:
         return None
 
 
-def _stop_on(condition: StopOn) -> Callable[[Outcome[Any, Any]], bool]:
+def _stop_on(condition: StopOn) -> Callable[[Outcome[Any, Any]], bool] | None:
     if condition is None:
-        return lambda _: False
+        return None
     if isinstance(condition, type | tuple):
         errors: tuple[type[Exception], ...] = condition if isinstance(condition, tuple) else (condition,)
         if all(isinstance(each, type) and issubclass(each, BaseException) for each in errors):

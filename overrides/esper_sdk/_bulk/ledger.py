@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from esper_sdk._transport.tally import Result
 
     from .journal import Journal
-    from .source import Work
+    from .work import Work
 
 __all__ = ("Ledger",)
 
@@ -73,6 +73,11 @@ class Ledger:
         """Count an outcome that is taken, unless everything was counted before."""
         if not self.finished:
             self.summary.add(outcome, most=self.most)
+
+    def count_ok(self) -> None:
+        """Count an item that succeeded, of which nobody wants the outcome."""
+        self.summary.total += 1
+        self.summary.ok += 1
 
     def look(self, work: Work) -> tuple[bool, Failed[Any, Any] | None]:
         """

@@ -2,8 +2,8 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeAlias, TypeVar, cast
+from dataclasses import dataclass, field, fields
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, cast
 from uuid import UUID
 
 from esper_sdk._errors import forget_tracebacks, leaves
@@ -64,14 +64,10 @@ class _Outcome(Generic[Item, Value]):
     seconds: float
     unknown: bool = False
 
-    def __new__(cls, *args: Any, **fields: Any) -> Self:
-        """Make the class that fits the error; pickle gives no fields."""
-        if cls is _Outcome:
-            error = fields["error"] if "error" in fields else args[4] if len(args) > 4 else None
-            return cast("Self", object.__new__(Succeeded if error is None else Failed))
-        return object.__new__(cls)
-
     def __post_init__(self) -> None:
+        if type(self) is _Outcome:
+            # Whoever makes one by that name gets the class that fits the error.
+            object.__setattr__(self, "__class__", Succeeded if self.error is None else Failed)
         if self.error is not None and any(
             getattr(each, "unknown", False) is True for each in leaves(self.error)
         ):
@@ -106,12 +102,37 @@ class _Outcome(Generic[Item, Value]):
         return cast("Value", self.value)
 
 
-@dataclass(frozen=True, slots=True)
+_SLOTS = tuple(getattr(_Outcome, each.name).__set__ for each in fields(_Outcome))
+_item, _key, _index, _value, _error, _attempts, _seconds, _unknown = _SLOTS
+
+
+@dataclass(frozen=True, slots=True, init=False)
 class Succeeded(_Outcome[Item, Value]):
     """The outcome of an item whose call returned: `ok` is true, `value` is what it returned. See `Outcome`."""
 
     value: Value
     error: None
+
+    def __init__(  # noqa: PLR0917 - as the dataclass makes it
+        self,
+        item: Item,
+        key: str,
+        index: int,
+        value: Value,
+        error: None,
+        attempts: int,
+        seconds: float,
+        unknown: bool = False,
+    ) -> None:
+        # What a frozen dataclass does for itself takes twice as long.
+        _item(self, item)
+        _key(self, key)
+        _index(self, index)
+        _value(self, value)
+        _error(self, error)
+        _attempts(self, attempts)
+        _seconds(self, seconds)
+        _unknown(self, unknown)
 
     @property
     def ok(self) -> Literal[True]:

@@ -112,14 +112,13 @@ class AiohttpTransport(AsyncBaseTransport):
             Exception: Reading the body failed, such as that of a file; the request was broken off.
         """
         attempt = attempt_of(request)
-        token = current_attempt.set(attempt)
         head: Head | None = getattr(request, "head", None)
         body = _Body(request) if head is None else None
         try:
             while True:
                 try:
                     if body is not None:
-                        return await self._send(request, body)
+                        return await self._send(request, body, attempt)
                     return await self._send_light(cast("LightRequest", request), attempt)
                 except StaleError:
                     # Nothing was sent; ends when no idle connection is left.
@@ -130,8 +129,6 @@ class AiohttpTransport(AsyncBaseTransport):
             if body is not None and body.error is not None:
                 raise body.error from None
             cause = _cause(error)
-        finally:
-            current_attempt.reset(token)
         # Outside of `except`: the library's error carries the request's headers.
         failure = failure_of(
             cause,
@@ -185,30 +182,19 @@ class AiohttpTransport(AsyncBaseTransport):
         url = URL.build(
             scheme=head.scheme, authority=head.authority, path=path, query_string=query, encoded=True
         )
-        response = await self._session.request(
-            request.method,
-            url,
-            headers=headers,
-            data=request.content or None,
-            allow_redirects=False,
-            timeout=timeout,
-            proxy=self._proxy,
-            proxy_headers=self._proxy_headers,
-        )
+        data = request.content or None
+        response = await self._ask(attempt, request.method, url, headers=headers, timeout=timeout, data=data)
         return await self._read(cast("Request", request), response)
 
-    async def _send(self, request: Request, body: _Body) -> Response:
+    async def _send(self, request: Request, body: _Body, attempt: Attempt) -> Response:
         timeouts = request.extensions.get("timeout") or {}
-        headers = self._headers(request.headers, request.url.scheme)
         send = partial(
-            self._session.request,
+            self._ask,
+            attempt,
             request.method,
             URL(str(request.url), encoded=True),
-            headers=headers,
-            allow_redirects=False,
+            headers=self._headers(request.headers, request.url.scheme),
             timeout=self._timeout(timeouts.get("connect"), timeouts.get("read")),
-            proxy=self._proxy,
-            proxy_headers=self._proxy_headers,
         )
         content = body.small()
         if content is not None:
@@ -218,6 +204,21 @@ class AiohttpTransport(AsyncBaseTransport):
             # An answer may begin before the body has gone, and both may stall.
             response = await send(data=body.pieces(timeouts.get("write"), stall))
             return await self._read(request, response)
+
+    async def _ask(self, attempt: Attempt, method: str, url: URL, **options: Any) -> aiohttp.ClientResponse:
+        """Send through the session, whose connections look for the attempt in the context."""
+        token = current_attempt.set(attempt)
+        try:
+            return await self._session.request(
+                method,
+                url,
+                allow_redirects=False,
+                proxy=self._proxy,
+                proxy_headers=self._proxy_headers,
+                **options,
+            )
+        finally:
+            current_attempt.reset(token)
 
     async def _read(self, request: Request, response: aiohttp.ClientResponse) -> Response:
         try:

@@ -23,7 +23,6 @@ from .aiohttp_answer import read_answer
 from .aiohttp_connection import ApiRequest
 from .light import LightResponse
 from .logs import logger
-from .plain_answer import PlainAnswer
 
 if TYPE_CHECKING:
     from aiohttp.client_reqrep import ConnectionKey
@@ -236,10 +235,9 @@ class Direct:
     async def _read(self, request: LightRequest, protocol: Any) -> Response:
         while True:
             came = await protocol.read()
-            if type(came) is PlainAnswer:
-                return cast(
-                    "Response", LightResponse(request, came.status, came.fields, came.content, came.reason)
-                )
+            if len(came) > 2:
+                # A plain answer; the parser gives a message and its body.
+                return cast("Response", LightResponse(request, *came))
             message, payload = came
             if not 100 <= message.code < 200:
                 break

@@ -48,24 +48,8 @@ class Fields:
             yield name, value.strip(b"\t ")
 
 
-class PlainAnswer:
-    """
-    A whole answer.
-
-    Attributes:
-        status: The HTTP status.
-        reason: The reason phrase.
-        fields: The header fields.
-        content: The body.
-    """
-
-    __slots__ = ("content", "fields", "reason", "status")
-
-    def __init__(self, status: int, reason: bytes, fields: Fields, content: bytes) -> None:
-        self.status = status
-        self.reason = reason
-        self.fields = fields
-        self.content = content
+PlainAnswer = tuple[int, Fields, bytes, bytes]
+"""A whole answer: status, header fields, body and reason phrase."""
 
 
 def read_plain_answer(data: bytes, most: int) -> PlainAnswer | None:
@@ -89,7 +73,7 @@ def read_plain_answer(data: bytes, most: int) -> PlainAnswer | None:
     for name in _ODD:
         if name in lowered:
             return None
-    return PlainAnswer(int(head[1]), head[2], Fields(lines, lowered), data[start:])
+    return int(head[1]), Fields(lines, lowered), data[start:], head[2]
 
 
 def _value(lowered: bytes, name: bytes) -> bytes:

@@ -669,13 +669,17 @@ def test_a_failing_key_ends_the_run(run, service):
     assert service.arrived == [1]
 
 
-def test_a_failing_stop_condition_ends_the_run(run, service):
-    """A `stop_on=` that fails is a mistake of the program, and ends the run with its error."""
+@pytest.mark.parametrize("error", [ZeroDivisionError, SystemExit])
+def test_a_failing_stop_condition_ends_the_run(run, service, error):
+    """A `stop_on=` that fails, or ends the program, ends the run with its error."""
+
+    def fail(outcome):
+        raise error
 
     async def main():
         async with service.client() as esper:
-            with pytest.raises(ZeroDivisionError):
-                await esper.bulk(sender(esper), range(100), stop_on=lambda outcome: 1 // 0).collect()
+            with pytest.raises(error):
+                await esper.bulk(sender(esper), range(100), stop_on=fail).collect()
 
     run(main)
     assert len(service.arrived) < 100

@@ -191,6 +191,103 @@ def test_calls_that_never_wait_leave_others_their_turn(run):
     run(main)
 
 
+@pytest.mark.parametrize("concurrency", [1, 30])
+def test_a_run_of_calls_that_never_wait_lets_others_go_on(run, concurrency):
+    """While a program waits for the summary alone, its other tasks go on, and so do deadlines."""
+    turns = 0
+
+    async def call(number):
+        pass
+
+    async def go_on():
+        nonlocal turns
+        while True:
+            await anyio.lowlevel.checkpoint()
+            turns += 1
+
+    async def main():
+        async with client() as esper, anyio.create_task_group() as others:
+            others.start_soon(go_on)
+            assert (await esper.bulk(call, range(3000), concurrency=concurrency).collect()).ok == 3000
+            others.cancel_scope.cancel()
+
+    run(main)
+    assert turns >= 15
+
+
+@pytest.mark.parametrize("source", ["sync", "async"])
+def test_an_item_is_not_sent_if_its_source_stopped_the_run(run, source):
+    """Whoever takes it: what is given after the run was stopped counts as not sent."""
+    called = []
+
+    async def call(number):
+        called.append(number)
+        await anyio.lowlevel.checkpoint()
+
+    async def main():
+        async with client() as esper:
+
+            def items():
+                for number in range(100):
+                    if number == 30:
+                        bulk.stop(60)
+                    yield number
+
+            async def arriving():
+                for number in items():
+                    yield number
+
+            bulk = esper.bulk(call, items() if source == "sync" else arriving(), concurrency=4)
+            summary = await bulk.collect()
+            assert (summary.ok, summary.not_sent, summary.stopped) == (30, 1, "deadline")
+            assert summary.failures[0].item == 30
+
+    run(main)
+    assert sorted(called) == list(range(30))
+
+
+@pytest.mark.parametrize("source", ["sync", "async"])
+@pytest.mark.parametrize("dropped_by", ["source", "key"])
+def test_an_item_that_is_taken_as_the_iterator_is_dropped_is_counted(run, source, dropped_by):
+    """Whatever drops the iterator over a run: the item that is just taken has an outcome, and is not sent."""
+    called, kept = [], []
+
+    def drop(place, number):
+        if place == dropped_by and number == 8:
+            kept.clear()
+
+    def items():
+        for number in range(100):
+            drop("source", number)
+            yield number
+
+    async def arriving():
+        for number in items():
+            yield number
+
+    def key(number):
+        drop("key", number)
+        return str(number)
+
+    async def call(number):
+        called.append(number)
+        await anyio.sleep(1)
+
+    async def main():
+        async with client() as esper:
+            given = items() if source == "sync" else arriving()
+            bulk = esper.bulk(call, given, key=key, concurrency=4)
+            kept.append(aiter(bulk))
+            assert (await anext(kept[0])).ok
+            await anyio.sleep(10)
+            assert not kept
+            assert (bulk.summary.total, bulk.summary.stopped) == (9, "left")
+            assert 8 not in called
+            assert len(called) == 8
+
+    run(main)
+
+
 @pytest.mark.parametrize("apart", [0.0, 0.05])
 def test_more_items_than_permits_only_if_permits_are_left(run, apart):
     """Calls that do other things as well are so many that all permits are used; others do not wait for one."""

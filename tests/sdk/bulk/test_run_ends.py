@@ -95,7 +95,7 @@ def test_what_the_server_counted_is_what_the_run_says(tmp_path, end, status):
         assert process.returncode == {"ctrl-c": 130, "kill": -signal.SIGKILL}.get(end, 0), err
         # What the process had sent arrives, though nobody waits for the answer.
         server.read_to_the_end()
-        processed, most = set(server.processed), server.most
+        processed = set(server.processed)
         assert 20 <= len(processed) < len(ITEMS)
 
         last, begun = records(journal)
@@ -116,8 +116,8 @@ def test_what_the_server_counted_is_what_the_run_says(tmp_path, end, status):
             assert {key for key, result in last.items() if result == "unknown"} == set(said["unknown"])
             assert len(answered) == ok
         if status == 200:
-            # A connection may not have been made yet: in flight is what has got its turn.
-            assert sum(result == "unknown" for result in last.values()) <= max(most, 20) * 1.5
+            # Unknown is what has got its turn: 20 at first, and twice as many after each round.
+            assert sum(result == "unknown" for result in last.values()) <= 80
 
         server.delay = 0
         server.status = 200
@@ -178,4 +178,4 @@ def test_kill_leaves_as_unknown_what_a_command_had_in_flight(tmp_path, record_pr
     assert not lost, figures
     assert not twice, figures
     # A busy server counts late: in flight is what has got its turn, as above.
-    assert 0 < len(unknown) <= max(most, 20) * 1.5 * AT_ONCE, figures
+    assert 0 < len(unknown) <= 80 * AT_ONCE, figures
