@@ -24,7 +24,7 @@ class CountingServer:
     def __init__(self, *, delay=0.0, status=200):
         self.delay, self.status = delay, status
         self.processed = Counter()
-        self.connected = self.answers = self.running = self.most = 0
+        self.connected = self.answers = 0
         self.base_url = ""
         self._loop = asyncio.new_event_loop()
         self._ready = threading.Event()
@@ -87,12 +87,7 @@ class CountingServer:
         self.processed.update(sent["devices"] if sent else [path.rpartition("/")[2]])
         self.answers += 1
         number = self.answers
-        self.running += 1
-        self.most = max(self.most, self.running)
-        try:
-            await asyncio.sleep(self.delay)
-        finally:
-            self.running -= 1
+        await asyncio.sleep(self.delay)
         answer = json.dumps({"content": {"id": f"00000000-0000-4000-8000-{number:012}"}}).encode()
         head = f"HTTP/1.1 {self.status} X\r\ncontent-type: application/json\r\ncontent-length: {len(answer)}\r\n\r\n"
         writer.write(head.encode() + answer)
