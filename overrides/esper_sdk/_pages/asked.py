@@ -40,7 +40,7 @@ class Asked:
         cursor: The cursor of the next page, for lists that are read by cursor.
     """
 
-    __slots__ = ("_asked", "_new", "_seen", "_slots", "cursor", "limit", "overlap", "plan", "steady")
+    __slots__ = ("_asked", "_new", "_seen", "_slots", "_wanted", "cursor", "limit", "overlap", "plan", "steady")
 
     def __init__(self, plan: ListPlan, seen: Seen) -> None:
         self.plan = plan
@@ -52,6 +52,8 @@ class Asked:
         self.limit = plan.page_size
         self.steady = False
         self.cursor = plan.start.cursor
+        self._wanted: int | None = None  # offset behind the last item that is wanted
+        self.wanted_to(plan.begin)
 
     def __bool__(self) -> bool:
         return bool(self._slots)
@@ -99,11 +101,16 @@ class Asked:
         self._slots.clear()
         self._new.clear()
 
+    def wanted_to(self, frontier: int) -> None:
+        """Note, for a list of at most so many items, how far it has to be asked for: rows may be null, or known."""
+        if self.plan.max_items is not None:
+            self._wanted = max(frontier, self.plan.start.offset) + self.plan.max_items - self._seen.delivered
+
     def look_ahead(self) -> None:
         """Ask for the pages that are known to exist, up to the look-ahead."""
         end = self._seen.length or 0
-        if self.plan.max_items is not None:
-            end = min(end, self._end_of_plan())
+        if self._wanted is not None:
+            end = min(end, self._wanted)
         ahead = max(1, min(LOOK_AHEAD_PAGES, LOOK_AHEAD_ITEMS // self.limit))
         while self._asked < end and len(self._slots) < ahead:
             self._extend(self.overlap)
@@ -123,18 +130,14 @@ class Asked:
         if self.plan.by_cursor:
             # The page has to reach the place where the list resumes.
             size = max(size, self.plan.start.offset - offset + 1)
-        if self.plan.max_items is None:
+        if self._wanted is None:
             return size
-        return max(1, min(size, self._end_of_plan() - offset))
+        return max(1, min(size, self._wanted - offset))
 
     @property
     def size(self) -> int:
         """How many items to ask for at a time."""
         return self.limit if self.steady else self.plan.page_size
-
-    def _end_of_plan(self) -> int:
-        assert self.plan.max_items is not None
-        return self.plan.start.offset + self.plan.max_items + self._seen.dropped
 
     def _request(self, slot: PageFetch) -> PageRequest:
         spec, by_cursor = self.plan.spec, self.plan.by_cursor

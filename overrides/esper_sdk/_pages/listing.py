@@ -63,7 +63,7 @@ class Listing:
         self._overlap = Overlap(plan, self._seen, self._asked, self._extent)
         self._bookmark = Bookmark(plan, self._seen, self._asked, self._extent)
         left = start.scope is not None or start.count is not None
-        if left and start.offset and not start.after and plan.overlap:
+        if left and start.offset and start.after is None and plan.overlap:
             # Without IDs nothing tells whether the list moved since it was left.
             self._seen.give_up()
         self.finished = plan.max_items == 0
@@ -241,7 +241,7 @@ class Listing:
             return at + 1
         self._seen.give_up()
         # Items twice are better than items lost.
-        return 0 if start.after else start.skip
+        return start.skip if start.after is None else 0
 
     def _advance(self, page: PageFetch, envelope: Envelope, *, news: bool) -> None:
         """Note how far the list was read, and whether more follows."""
@@ -270,6 +270,7 @@ class Listing:
         self._bookmark.move(page, items, kept, wanted)
         kept = [index for index in kept[:wanted] if items[index] is not None or self._plan.with_null]
         seen.delivered += len(kept)
+        self._asked.wanted_to(self._extent.frontier)
         self._taken += 1
         delivered = Page(
             items=[items[index] for index in kept],

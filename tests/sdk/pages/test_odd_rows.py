@@ -1,0 +1,64 @@
+"""Rows that are null, have no ID or an odd one."""
+
+from __future__ import annotations
+
+import httpx
+import pytest
+from esper_sdk import Pages, Position
+
+from tests.sdk.fakes import SPEC, FakeList, ids
+from tests.sdk.pages.support import client, read
+
+
+def test_negative_ids_are_different(run):
+    """IDs that share a hash, as -1 and -2 do, are not taken for one."""
+    fake = FakeList()
+    fake.rows = [{"id": index} for index in (-1, -2, -3, 2**61 - 1, 0)]
+    assert run(read, Pages(fake, SPEC)) == fake.rows
+
+
+@pytest.mark.parametrize("odd", ["", " ", "\ud800", "after=1 count=5", "%41"])
+def test_a_list_resumes_behind_an_odd_id(run, odd):
+    """A position behind an ID that is empty, or no valid text, is read back and found again."""
+    fake = FakeList(30)
+    fake.rows[14]["id"] = odd
+    place = Position(SPEC.operation, offset=15, after=odd, count=30)
+    position = Position.parse(str(place).encode().decode())
+    assert position == place
+    del fake.rows[:5]
+    assert run(read, Pages(fake, SPEC, page_size=10).from_position(position)) == fake.rows[10:]
+
+
+def test_null_rows_in_front_do_not_shrink_the_pages(run):
+    """A list of at most 500 items goes on in whole pages where rows are null, as many as come."""
+    fake = FakeList(3000)
+    fake.rows[:0] = [None, {"id": "other"}, None] * 100
+    got = run(read, Pages(fake, SPEC, page_size=100, max_items=500))
+    assert got == [row for row in fake.rows if row is not None][:500]
+    assert len(fake.requests) <= 10
+
+
+@pytest.mark.parametrize("more", [{}, {"count": 200}, {"count": None}])
+def test_pages_by_cursor_may_look_like_pages_by_offset(run, more):
+    """A cursor is followed on pages that also have the fields of a page by offset."""
+    rows = [{"id": f"d{index}"} for index in range(200)]
+
+    def answer(request):
+        cursor = request.url.params["cursor"]
+        start = 0 if cursor == "start" else int(cursor)
+        last = start + 50 >= 200
+        content = {
+            "results": rows[start : start + 50],
+            "next_cursor": None if last else str(start + 50),
+            "has_more": not last,
+            "next": None,
+            "previous": None,
+            **more,
+        }
+        return httpx.Response(200, json={"code": 200, "message": "", "content": content})
+
+    async def main():
+        async with client(answer) as esper:
+            return [device.id async for device in esper.device_v2.list_devices(page_size=50).by_cursor()]
+
+    assert run(main) == ids(rows)
