@@ -40,7 +40,18 @@ class Asked:
         cursor: The cursor of the next page, for lists that are read by cursor.
     """
 
-    __slots__ = ("_asked", "_new", "_seen", "_slots", "_wanted", "cursor", "limit", "overlap", "plan", "steady")
+    __slots__ = (
+        "_asked",
+        "_new",
+        "_seen",
+        "_slots",
+        "_wanted",
+        "cursor",
+        "limit",
+        "overlap",
+        "plan",
+        "steady",
+    )
 
     def __init__(self, plan: ListPlan, seen: Seen) -> None:
         self.plan = plan

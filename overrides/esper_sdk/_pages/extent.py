@@ -15,6 +15,8 @@ The sizes at which services cut pages: their defaults and maxima.
 
 A first page of such a size may be cut, although fewer items came than were asked for.
 """
+DOUBTS = 3
+"""The most full pages that don't join the one before, until count and link are believed."""
 
 
 class Extent:
@@ -64,7 +66,7 @@ class Extent:
             self.problem = "the service gave the same cursor twice"
         self._cursors.add(envelope.cursor)
 
-    def advance(self, page: PageFetch, envelope: Envelope, *, news: bool) -> None:
+    def advance(self, page: PageFetch, envelope: Envelope, *, news: bool, open_seams: int) -> None:
         """
         Advance the frontier to the end of a page, and decide whether more follows.
 
@@ -72,6 +74,7 @@ class Extent:
             page: The page.
             envelope: Its envelope.
             news: Whether one of its items was not delivered before.
+            open_seams: How many pages up to this one, one after the other, don't join the page before.
         """
         given, count = len(envelope.items), self._seen.length
         size = max(0, given - page.lead)
@@ -81,7 +84,7 @@ class Extent:
             self.frontier = max(self.frontier, page.offset + size)
         elif not given and (envelope.has_next is True if count is None else count > page.offset):
             self.frontier = max(self.frontier, page.end)
-        self.more = self._has_more(envelope, size, news=news, full=full)
+        self.more = self._has_more(envelope, size, news=news, full=full and open_seams < DOUBTS)
         # Of a page with nothing but the last item of the page before, the next one is asked for without it.
         only_lead = self.more and size == 0 and given > 0
         self._asked.overlap = 0 if only_lead else self._asked.plan.overlap

@@ -32,6 +32,8 @@ IN_VAIN = 12
 """Consecutive pages with nothing new before a list that promises more is an error: a filter may leave some."""
 SAME = 3
 """The same for pages that equal the one before: the service does not turn pages."""
+LINKED = 1_000
+"""The most consecutive pages that nothing but a link tells from a service that does not turn pages."""
 LAST_LOOKS = 3
 """The most extra requests at the end of a list whose count changed."""
 
@@ -71,6 +73,8 @@ class Listing:
         self._taken = 0
         self._start = start.offset  # of the first item to deliver
         self._in_vain = 0  # consecutive pages with nothing new
+        self._known_pages = 0  # the same, whatever the count says
+        self._known_rows = 0  # on these
         self._same = 0  # consecutive pages that equal the one before
         self._looked = 0  # changes of the count at the last extra request
         self._looks = 0
@@ -163,7 +167,7 @@ class Listing:
             asked.ask_first(before)
             return None
         # What is new in it?
-        kept = self._news(page, items, keys)
+        kept = self._news(page, envelope, keys)
         # Does more follow? Behind a place that was read again at the end of the list, reading goes on.
         if not page.again or not asked:
             overlap.passed(page, items)
@@ -205,9 +209,10 @@ class Listing:
         self._asked.clear()
         self._asked.ask_first(place)
 
-    def _news(self, page: PageFetch, items: list[Any], keys: list[Key]) -> list[int]:
+    def _news(self, page: PageFetch, envelope: Envelope, keys: list[Key]) -> list[int]:
         """Return the indexes of the items of a page that are to be delivered."""
-        seen, lead, begin = self._seen, min(page.lead, len(items)), 0
+        items, seen, begin = envelope.items, self._seen, 0
+        lead = min(page.lead, len(items))
         if self._plan.by_cursor:
             begin = self._entry(page, keys)
         elif seen.resumed_by_id:
@@ -227,9 +232,16 @@ class Listing:
         same = seen.repeats(items, keys, lead=lead)
         self._same = self._same + 1 if same else 0
         seen.passed(items, keys)
-        if same:
+        if same and not self._may_equal(page, envelope):
             return []
         return seen.fresh(items, keys, begin=begin, lead=lead)
+
+    def _may_equal(self, page: PageFetch, envelope: Envelope) -> bool:
+        """Tell whether a page may well equal the one before: rows without IDs are equal, and more is promised."""
+        items, count = envelope.items, self._seen.length
+        if not items or items[0] != items[-1]:
+            return False
+        return envelope.has_next is True if count is None else page.first + len(items) <= count
 
     def _entry(self, page: PageFetch, keys: list[Key]) -> int:
         """Return the index of the first item to deliver, where a list resumes within a page of a cursor."""
@@ -249,14 +261,24 @@ class Listing:
         if self._plan.by_cursor:
             extent.turn_cursor(page, envelope)
         else:
-            extent.advance(page, envelope, news=news)
+            extent.advance(page, envelope, news=news, open_seams=self._overlap.open_seams)
+        seen = self._seen
         # Pages of items that were delivered before come to an end where a count says so.
-        self._in_vain = 0 if news or (envelope.items and self._seen.length is not None) else self._in_vain + 1
+        self._in_vain = 0 if news or (envelope.items and seen.length is not None) else self._in_vain + 1
+        self._known_pages = 0 if news else self._known_pages + 1
+        self._known_rows = 0 if news else self._known_rows + len(envelope.items)
         if not extent.more:
             return
-        if self._same >= SAME:
+        if self._same >= (LINKED if self._may_equal(page, envelope) else SAME):
             raise self._error(f"the service gave the same page again for offset {page.offset}")
-        if self._in_vain >= IN_VAIN:
+        counted = seen.length is not None and extent.frontier < seen.length
+        # With IDs, what lies before each of them was read several times.
+        most = LINKED if envelope.has_next and not seen.identifies else IN_VAIN
+        if self._overlap.open_seams >= most and not counted:
+            raise self._error("no page joins the one before: the service may not turn pages")
+        # Each row that was delivered may be shown once more, behind rows that came in front.
+        shown_again = self._known_pages >= IN_VAIN and self._known_rows > seen.delivered + self._known_pages
+        if self._in_vain >= IN_VAIN or shown_again:
             if envelope.items or envelope.has_next is not False:
                 raise self._error(f"the service says that more follows, but {IN_VAIN} pages had nothing new")
             extent.more = False

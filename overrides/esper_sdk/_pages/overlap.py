@@ -35,9 +35,23 @@ class Overlap:
         seen: Knows what was delivered.
         asked: Knows the service's page size.
         extent: Knows how far the list was read.
+
+    Attributes:
+        open_seams: How many pages up to the last, one after the other, don't join the page before.
     """
 
-    __slots__ = ("_asked", "_extent", "_last", "_plan", "_reread", "_seen", "_solid", "_start")
+    __slots__ = (
+        "_asked",
+        "_extent",
+        "_last",
+        "_plan",
+        "_reread",
+        "_seen",
+        "_solid",
+        "_start",
+        "_unsure",
+        "open_seams",
+    )
 
     def __init__(self, plan: ListPlan, seen: Seen, asked: Asked, extent: Extent) -> None:
         self._plan = plan
@@ -49,6 +63,8 @@ class Overlap:
         self._solid = plan.start.offset  # offset behind the last item
         self._last: Any = None
         self._reread = 0
+        self._unsure = 0  # seams that were open before the page last taken
+        self.open_seams = 0
 
     def missing_before(self, page: PageFetch, items: list[Any], keys: list[Key]) -> PageFetch | None:
         """
@@ -98,6 +114,8 @@ class Overlap:
         self._seen.lost = False
         self._reread = 0
         if items:
+            self.open_seams = self.open_seams + 1 if self._seen.unsure > self._unsure else 0
+            self._unsure = self._seen.unsure
             self._last = items[-1]
             self._solid = page.first + len(items)
 

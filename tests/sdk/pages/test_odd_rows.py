@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import warnings
+
 import httpx
 import pytest
-from esper_sdk import Pages, Position
+from esper_sdk import Pages, PagesWarning, Position
 
 from tests.sdk.fakes import SPEC, FakeList, ids
 from tests.sdk.pages.support import client, read
@@ -32,7 +34,8 @@ def test_a_list_resumes_behind_an_odd_id(run, odd):
 def test_null_rows_in_front_do_not_shrink_the_pages(run):
     """A list of at most 500 items goes on in whole pages where rows are null, as many as come."""
     fake = FakeList(3000)
-    fake.rows[:0] = [None, {"id": "other"}, None] * 100
+    fake.rows[:0] = [None] * 250
+    fake.rows[100] = {"id": "other"}
     got = run(read, Pages(fake, SPEC, page_size=100, max_items=500))
     assert got == [row for row in fake.rows if row is not None][:500]
     assert len(fake.requests) <= 10
@@ -62,3 +65,21 @@ def test_pages_by_cursor_may_look_like_pages_by_offset(run, more):
             return [device.id async for device in esper.device_v2.list_devices(page_size=50).by_cursor()]
 
     assert run(main) == ids(rows)
+
+
+@pytest.mark.parametrize("size", [250, 1000])
+@pytest.mark.parametrize("row", [{"name": "same"}, None])
+@pytest.mark.parametrize("others", [0, 100])
+def test_pages_of_equal_rows_are_no_repeated_page(run, row, size, others):
+    """Rows that are equal, or null, fill several pages, and what stands before and behind them comes."""
+    fake = FakeList(2 * others)
+    fake.rows[others:others] = [row] * size
+
+    async def main():
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", PagesWarning)  # null rows are counted, and not delivered
+            return await read(Pages(fake, SPEC, page_size=50))
+
+    got = run(main)
+    assert got == [each for each in fake.rows if each is not None]
+    assert len(fake.requests) <= len(fake.rows) // 49 + 2
