@@ -37,6 +37,7 @@ class Asked:
         overlap: Items that the next page shares with the one before.
         limit: The service's page size, in items.
         steady: Whether `limit` is known to be right.
+        rounds: Whether the service rounds offsets down to a multiple of the page size.
         cursor: The cursor of the next page, for lists that are read by cursor.
     """
 
@@ -50,6 +51,7 @@ class Asked:
         "limit",
         "overlap",
         "plan",
+        "rounds",
         "steady",
     )
 
@@ -62,6 +64,7 @@ class Asked:
         self.overlap = plan.overlap
         self.limit = plan.page_size
         self.steady = False
+        self.rounds = False
         self.cursor = plan.start.cursor
         self._wanted: int | None = None  # offset behind the last item that is wanted
         self.wanted_to(plan.begin)
@@ -107,6 +110,27 @@ class Asked:
         self._asked = offset
         self._extend(self.overlap)
 
+    def round_down(self, offset: int) -> None:
+        """
+        Go on without overlap: the service rounds offsets down to a multiple of the page size.
+
+        What is under way begins at such offsets, then.
+
+        Args:
+            offset: Offset of the first item that was not read.
+        """
+        self.rounds, self.steady, self.overlap = True, True, 0
+        under_way, self._asked = list(self._slots), offset
+        self._slots.clear()
+        for slot in under_way:
+            first = slot.first // self.limit * self.limit
+            if not slot.again and first == self._asked and slot.asked == self.limit:
+                slot.offset, slot.lead, slot.end = first, 0, first + self.limit
+                self._slots.append(slot)
+                self._asked = slot.end
+        if not self._slots:
+            self.start_at(offset)
+
     def clear(self) -> None:
         """Forget the pages that were asked for."""
         self._slots.clear()
@@ -127,6 +151,8 @@ class Asked:
             self._extend(self.overlap)
 
     def _extend(self, lead: int, scope: Callable[[str], None] | None = None) -> None:
+        if self.rounds:
+            self._asked -= self._asked % self.limit
         slot = PageFetch(self._asked, self._size(self._asked, lead), lead=lead)
         self._asked = slot.end
         self._slots.append(slot)
@@ -141,7 +167,7 @@ class Asked:
         if self.plan.by_cursor:
             # The page has to reach the place where the list resumes.
             size = max(size, self.plan.start.offset - offset + 1)
-        if self._wanted is None:
+        if self._wanted is None or self.rounds:
             return size
         return max(1, min(size, self._wanted - offset))
 

@@ -81,13 +81,15 @@ class Extent:
         full = self._is_full(page, given)
         if size:
             self._settle(page, size)
-            self.frontier = max(self.frontier, page.offset + size)
+            # A page of a service that rounds offsets down can only be passed as a whole.
+            stuck = self._asked.rounds and page.offset + size <= self.frontier
+            self.frontier = max(self.frontier, page.end if stuck else page.offset + size)
         elif not given and (envelope.has_next is True if count is None else count > page.offset):
             self.frontier = max(self.frontier, page.end)
         self.more = self._has_more(envelope, size, news=news, full=full and open_seams < DOUBTS)
         # Of a page with nothing but the last item of the page before, the next one is asked for without it.
         only_lead = self.more and size == 0 and given > 0
-        self._asked.overlap = 0 if only_lead else self._asked.plan.overlap
+        self._asked.overlap = 0 if only_lead or self._asked.rounds else self._asked.plan.overlap
 
     def _has_more(self, envelope: Envelope, size: int, *, news: bool, full: bool) -> bool:
         count, spec = self._seen.length, self._spec

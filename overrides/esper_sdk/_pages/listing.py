@@ -156,6 +156,8 @@ class Listing:
                 items, keys = [], []
             by_offset = items and not self._plan.by_cursor
             seen.counted(envelope.count, shown=page.first + len(items) if by_offset else 0)
+        if self._is_rounded(page, envelope, keys):
+            return None
         # Does it follow what was delivered?
         before = overlap.missing_before(page, items, keys)
         if before is page:
@@ -182,6 +184,28 @@ class Listing:
             self._look_ahead()
         return taken if taken[0].items or self._taken == 1 else None
 
+    def _is_rounded(self, page: PageFetch, envelope: Envelope, keys: list[Key]) -> bool:
+        """
+        Tell whether a page is that before it, given again: services round offsets, and the overlap lies on that page.
+
+        It is asked for once more. Then the list is read without overlap, and that is told.
+        """
+        asked, seen, items = self._asked, self._seen, envelope.items
+        if not page.lead or page.again or seen.moves or self._may_equal(page, envelope):
+            return False
+        whole = len(items) == page.asked == asked.limit and (page.first + 1) % asked.limit == 0
+        if not whole or not seen.repeats(items, keys, lead=page.lead):
+            return False
+        if page.repeated:
+            seen.give_up()
+            self._same = SAME - 1
+            asked.round_down(self._extent.frontier)
+        else:
+            page.repeated = True
+            page.empty()
+            asked.ask_first(page)
+        return True
+
     def failed(self, page: PageFetch) -> None:
         """
         Note that the page that `turn` returned can't be had.
@@ -194,7 +218,7 @@ class Listing:
 
     def _fell_short(self, page: PageFetch, envelope: Envelope) -> bool:
         """Tell whether the list ends before a page."""
-        if envelope.items or self._plan.by_cursor or not (page.lead or self._seen.identifies):
+        if envelope.items or self._plan.by_cursor or self._asked.rounds or not (page.lead or self._seen.identifies):
             return False
         count = envelope.count
         return envelope.has_next is not True if count is None else count < page.offset
@@ -266,7 +290,7 @@ class Listing:
         # Pages of items that were delivered before come to an end where a count says so.
         self._in_vain = 0 if news or (envelope.items and seen.length is not None) else self._in_vain + 1
         self._known_pages = 0 if news else self._known_pages + 1
-        self._known_rows = 0 if news else self._known_rows + len(envelope.items)
+        self._known_rows = 0 if news else self._known_rows + max(0, len(envelope.items) - page.lead)
         if not extent.more:
             return
         if self._same >= (LINKED if self._may_equal(page, envelope) else SAME):
@@ -277,7 +301,7 @@ class Listing:
         if self._overlap.open_seams >= most and not counted:
             raise self._error("no page joins the one before: the service may not turn pages")
         # Each row that was delivered may be shown once more, behind rows that came in front.
-        shown_again = self._known_pages >= IN_VAIN and self._known_rows > seen.delivered + self._known_pages
+        shown_again = self._known_pages >= IN_VAIN and self._known_rows > seen.delivered
         if self._in_vain >= IN_VAIN or shown_again:
             if envelope.items or envelope.has_next is not False:
                 raise self._error(f"the service says that more follows, but {IN_VAIN} pages had nothing new")

@@ -129,6 +129,8 @@ class Overlap:
         seen = self._seen
         if seen.searches:
             return not seen.found(keys)
+        if self._asked.rounds and not page.again:
+            return False
         if seen.lost or not items or page.first < self._start or page.offset == self._start:
             return False
         # After a page that came empty there is no last item to compare with.

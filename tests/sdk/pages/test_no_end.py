@@ -58,7 +58,7 @@ def test_reading_ends(run, page, counts, link, spec):
 def test_reading_ends_where_each_row_has_another_id_each_time(run, link):
     """Where no page can ever join the one before, although rows have IDs, that is an error."""
     pages = Pages(answering(changing_ids, counts=None, link=link, spec=SPEC), SPEC, page_size=50)
-    with pytest.raises((PagesError, PagesWarning), match="no page joins|may be missing"):
+    with pytest.raises((PagesError, PagesWarning), match=r"no page joins|may be missing"):
         run(drain, pages, [])
 
 
@@ -67,7 +67,7 @@ def test_no_count_keeps_reading_what_is_known(run, link):
     """Pages of rows that were delivered come to an end, however many the service counts."""
     got = []
     pages = Pages(answering(alternating, counts=10**14, link=link, spec=SPEC), SPEC, page_size=50)
-    with pytest.raises(PagesError, match="12 pages had nothing new|the same page again"):
+    with pytest.raises(PagesError, match=r"12 pages had nothing new|the same page again"):
         run(drain, pages, got)
     assert len(set(ids(got))) == len(got) == 100
 
