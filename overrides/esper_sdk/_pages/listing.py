@@ -32,6 +32,8 @@ IN_VAIN = 12
 """Consecutive pages with nothing new before a list that promises more is an error: a filter may leave some."""
 SAME = 3
 """The same for pages that equal the one before: the service does not turn pages."""
+LOOKS_BACK = 2
+"""The most times that an end is read again where nothing new comes of it."""
 LINKED = 1_000
 """The most consecutive pages that nothing but a link tells from a service that does not turn pages."""
 LAST_LOOKS = 3
@@ -76,6 +78,9 @@ class Listing:
         self._known_pages = 0  # the same, whatever the count says
         self._known_rows = 0  # on these
         self._same = 0  # consecutive pages that equal the one before
+        self._at_end = False  # whether the page last taken was the end when it came
+        self._went_back: tuple[int, int] | None = None  # where to, and how many items were delivered by then
+        self._back = 0  # how many times since then
         self._looked = 0  # changes of the count at the last extra request
         self._looks = 0
 
@@ -176,7 +181,11 @@ class Listing:
             self._advance(page, envelope, news=bool(kept))
         taken = self._deliver(page, items, kept)
         # Did the list end before it? Then what was not read moved up.
-        if self._fell_short(page, envelope):
+        short = self._fell_short(page, envelope)
+        # A page that came short, and says nothing of more, was the end when it came.
+        self._at_end = bool(items) and asked.steady and len(items) < min(page.asked, asked.limit)
+        self._at_end = self._at_end and envelope.count is None and not envelope.has_next
+        if short:
             self._go_back(overlap.place_before(page) if seen.identifies else None)
         if self._is_full():
             self._end()
@@ -218,14 +227,28 @@ class Listing:
 
     def _fell_short(self, page: PageFetch, envelope: Envelope) -> bool:
         """Tell whether the list ends before a page."""
-        if envelope.items or self._plan.by_cursor or self._asked.rounds or not (page.lead or self._seen.identifies):
+        if (
+            envelope.items
+            or self._plan.by_cursor
+            or self._asked.rounds
+            or not (page.lead or self._seen.identifies)
+        ):
             return False
         count = envelope.count
-        return envelope.has_next is not True if count is None else count < page.offset
+        if count is not None:
+            return count < page.offset
+        # Behind an empty page that a link led to, there is no row before it.
+        return envelope.has_next is not True and not self._at_end and page.offset <= self._overlap.solid
 
     def _go_back(self, place: PageFetch | None) -> None:
         """Read a place before the end of the list again, and go on from there."""
         if place is None:
+            self._seen.give_up()
+            return
+        place_and_news = place.offset, self._seen.delivered
+        self._back = self._back + 1 if place_and_news == self._went_back else 0
+        self._went_back = place_and_news
+        if self._back >= LOOKS_BACK:
             self._seen.give_up()
             return
         self._bookmark.reads_again()

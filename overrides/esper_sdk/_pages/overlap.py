@@ -37,6 +37,7 @@ class Overlap:
         extent: Knows how far the list was read.
 
     Attributes:
+        solid: Offset behind the last item that came.
         open_seams: How many pages up to the last, one after the other, don't join the page before.
     """
 
@@ -47,7 +48,7 @@ class Overlap:
         "_plan",
         "_reread",
         "_seen",
-        "_solid",
+        "solid",
         "_start",
         "_unsure",
         "open_seams",
@@ -60,7 +61,7 @@ class Overlap:
         self._extent = extent
         # Items delivered in another run may be anywhere before.
         self._start = 0 if seen.searches else plan.start.offset
-        self._solid = plan.start.offset  # offset behind the last item
+        self.solid = plan.start.offset
         self._last: Any = None
         self._reread = 0
         self._unsure = 0  # seams that were open before the page last taken
@@ -117,12 +118,12 @@ class Overlap:
             self.open_seams = self.open_seams + 1 if self._seen.unsure > self._unsure else 0
             self._unsure = self._seen.unsure
             self._last = items[-1]
-            self._solid = page.first + len(items)
+            self.solid = page.first + len(items)
 
     @property
     def ends_openly(self) -> bool:
         """Whether the last pages were empty, although more was promised."""
-        return self._solid < self._extent.frontier
+        return self.solid < self._extent.frontier
 
     def _torn(self, page: PageFetch, items: list[Any], keys: list[Key]) -> bool:
         """Tell whether items may be missing between what was delivered and this page."""
@@ -134,7 +135,7 @@ class Overlap:
         if seen.lost or not items or page.first < self._start or page.offset == self._start:
             return False
         # After a page that came empty there is no last item to compare with.
-        compared = page.lead > 0 and (page.again or self._solid == page.offset)
+        compared = page.lead > 0 and (page.again or self.solid == page.offset)
         if compared and seen.identifies and keys[0] is not None:
             # In a resumed list, items delivered earlier may stand before.
             return seen.first_known(keys) is None if seen.resumed_by_id else not seen.knows(keys[0])
