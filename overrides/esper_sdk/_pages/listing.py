@@ -177,7 +177,7 @@ class Listing:
         kept = self._news(page, envelope, keys)
         # Does more follow? Behind a place that was read again at the end of the list, reading goes on.
         if not page.again or not asked:
-            overlap.passed(page, items)
+            overlap.passed(page, items, keys)
             self._advance(page, envelope, news=bool(kept))
         taken = self._deliver(page, items, kept)
         # Did the list end before it? Then what was not read moved up.
@@ -253,6 +253,7 @@ class Listing:
             return
         self._bookmark.reads_again()
         self._extent.frontier = place.offset
+        self._overlap.solid = min(self._overlap.solid, place.offset)
         self._asked.clear()
         self._asked.ask_first(place)
 

@@ -45,13 +45,14 @@ class Overlap:
         "_asked",
         "_extent",
         "_last",
+        "_last_has_id",
         "_plan",
         "_reread",
         "_seen",
-        "solid",
         "_start",
         "_unsure",
         "open_seams",
+        "solid",
     )
 
     def __init__(self, plan: ListPlan, seen: Seen, asked: Asked, extent: Extent) -> None:
@@ -63,6 +64,7 @@ class Overlap:
         self._start = 0 if seen.searches else plan.start.offset
         self.solid = plan.start.offset
         self._last: Any = None
+        self._last_has_id = True
         self._reread = 0
         self._unsure = 0  # seams that were open before the page last taken
         self.open_seams = 0
@@ -110,14 +112,14 @@ class Overlap:
         self._reread += end - first
         return PageFetch(first, end - first, lead=0 if first == self._start else 1, again=True)
 
-    def passed(self, page: PageFetch, items: list[Any]) -> None:
+    def passed(self, page: PageFetch, items: list[Any], keys: list[Key]) -> None:
         """Record a page that is delivered."""
         self._seen.lost = False
         self._reread = 0
         if items:
             self.open_seams = self.open_seams + 1 if self._seen.unsure > self._unsure else 0
             self._unsure = self._seen.unsure
-            self._last = items[-1]
+            self._last, self._last_has_id = items[-1], keys[-1] is not None
             self.solid = page.first + len(items)
 
     @property
@@ -136,7 +138,11 @@ class Overlap:
             return False
         # After a page that came empty there is no last item to compare with.
         compared = page.lead > 0 and (page.again or self.solid == page.offset)
-        if compared and seen.identifies and keys[0] is not None:
+        if compared and seen.identifies and not page.again and (keys[0] is None or not self._last_has_id):
+            # A row without an ID joins nothing, unless it is the very same.
+            if items[0] != self._last:
+                return True
+        elif compared and seen.identifies and keys[0] is not None:
             # In a resumed list, items delivered earlier may stand before.
             return seen.first_known(keys) is None if seen.resumed_by_id else not seen.knows(keys[0])
         still = seen.identifies and seen.length is not None and not seen.moves

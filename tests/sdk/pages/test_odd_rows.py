@@ -9,7 +9,7 @@ import pytest
 from esper_sdk import Pages, PagesWarning, Position
 
 from tests.sdk.fakes import SPEC, FakeList, ids
-from tests.sdk.pages.support import client, read
+from tests.sdk.pages.support import client, drain, read
 
 
 def test_negative_ids_are_different(run):
@@ -83,3 +83,34 @@ def test_pages_of_equal_rows_are_no_repeated_page(run, row, size, others):
     got = run(main)
     assert got == [each for each in fake.rows if each is not None]
     assert len(fake.requests) <= len(fake.rows) // 49 + 2
+
+
+def test_a_row_without_an_id_does_not_hide_that_the_list_moved(run):
+    """Where a page begins with a row whose ID is null, rows that left and came hide none with an ID."""
+    fake = FakeList(40)
+    fake.rows = [
+        {"id": None if index == 13 else row["id"], "name": index} for index, row in enumerate(fake.rows)
+    ]
+    stay = fake.rows[4:]
+    waiting = [
+        lambda: fake.rows.__setitem__(slice(None), stay + [{"id": f"new{index}"} for index in range(4)])
+    ]
+
+    async def before(request):
+        if request.offset and waiting:
+            waiting.pop()()
+
+    fake.before = before
+    got = []
+    with pytest.raises(PagesWarning, match="may be missing or have come again at 1 seam"):
+        run(drain, Pages(fake, SPEC, page_size=10), got)
+    assert {row["id"] for row in stay if row["id"]} <= {row["id"] for row in got}
+
+
+def test_a_row_without_an_id_that_may_come_twice_is_told(run):
+    """A row without an ID behind one that is left out of its page comes twice, and that is told."""
+    fake = FakeList(5, edit=lambda _, rows: [row for row in rows if row["id"] != "d1"])
+    fake.rows[4]["id"] = None
+
+    with pytest.raises(PagesWarning, match="have come again at 1 seam"):
+        run(read, Pages(fake, SPEC))
