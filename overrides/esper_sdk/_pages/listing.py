@@ -276,6 +276,8 @@ class Listing:
                 self._start = page.first + known + 1
         if page.again:
             # All that was delivered is expected here; without IDs it can't be told from the rest.
+            if None in keys:
+                seen.give_up()
             return seen.fresh(items, keys, begin=begin, lead=len(items))
         same = seen.repeats(items, keys, lead=lead)
         self._same = self._same + 1 if same else 0

@@ -146,6 +146,7 @@ class Overlap:
             # In a resumed list, items delivered earlier may stand before.
             return seen.first_known(keys) is None if seen.resumed_by_id else not seen.knows(keys[0])
         still = seen.identifies and seen.length is not None and not seen.moves
+        still = still and (compared or keys[0] is not None)
         if not (page.again or still or (compared and items[0] == self._last)):
             seen.give_up()
         return False

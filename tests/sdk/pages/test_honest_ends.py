@@ -9,6 +9,7 @@ import pytest
 from esper_sdk import Pages, PagesWarning
 
 from tests.sdk.fakes import NO_COUNT, NO_LINK, FakeList, ids, undecoded
+from tests.sdk.pages.services import Service, plan, read
 from tests.sdk.pages.support import drain
 
 
@@ -61,3 +62,19 @@ def test_a_list_that_loses_a_row_at_each_request_ends(run, size, seed):
     run(main)
     assert {row["id"] for row in fake.rows} <= set(ids(got))
     assert len(set(ids(got))) == len(got)
+
+
+@pytest.mark.parametrize("size", [5, 10])
+def test_what_is_lost_under_a_count_that_is_too_high_is_told(size):
+    """Where rows only go, and the count is too high by the same number, no row is lost in silence."""
+    for seed in range(150):
+        service = Service(
+            Random(seed), [f"r{index}.0" for index in range(60)], counts="high", grows=False, moves=0.7
+        )
+        reading = read(service, plan(service, size=size))
+        assert (
+            reading.error
+            or reading.changes.unsure
+            or reading.changes.missing
+            or service.stayed <= set(reading.items)
+        )
