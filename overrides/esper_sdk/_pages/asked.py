@@ -37,6 +37,7 @@ class Asked:
         overlap: Items that the next page shares with the one before.
         limit: The service's page size, in items.
         steady: Whether `limit` is known to be right.
+        leaves_out: Whether the service leaves rows out of a page after it was cut.
         rounds: Whether the service rounds offsets down to a multiple of the page size.
         cursor: The cursor of the next page, for lists that are read by cursor.
     """
@@ -48,6 +49,7 @@ class Asked:
         "_slots",
         "_wanted",
         "cursor",
+        "leaves_out",
         "limit",
         "overlap",
         "plan",
@@ -65,6 +67,7 @@ class Asked:
         self.limit = plan.page_size
         self.steady = False
         self.rounds = False
+        self.leaves_out = False
         self.cursor = plan.start.cursor
         self._wanted: int | None = None  # offset behind the last item that is wanted
         self.wanted_to(plan.begin)

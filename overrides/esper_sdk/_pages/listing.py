@@ -178,7 +178,7 @@ class Listing:
         # Does more follow? Behind a place that was read again at the end of the list, reading goes on.
         if not page.again or not asked:
             overlap.passed(page, items, keys)
-            self._advance(page, envelope, news=bool(kept))
+            self._advance(page, envelope, news=len(kept))
         taken = self._deliver(page, items, kept)
         # Did the list end before it? Then what was not read moved up.
         short = self._fell_short(page, envelope)
@@ -305,7 +305,7 @@ class Listing:
         # Items twice are better than items lost.
         return start.skip if start.after is None else 0
 
-    def _advance(self, page: PageFetch, envelope: Envelope, *, news: bool) -> None:
+    def _advance(self, page: PageFetch, envelope: Envelope, *, news: int) -> None:
         """Note how far the list was read, and whether more follows."""
         extent = self._extent
         if self._plan.by_cursor:

@@ -132,7 +132,7 @@ class Overlap:
         seen = self._seen
         if seen.searches:
             return not seen.found(keys)
-        if self._asked.rounds and not page.again:
+        if (self._asked.rounds or self._asked.leaves_out) and not page.again:
             return False
         if seen.lost or not items or page.first < self._start or page.offset == self._start:
             return False

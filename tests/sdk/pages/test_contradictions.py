@@ -169,3 +169,24 @@ def test_offsets_that_are_rounded_down_to_whole_pages_are_followed(run, size, re
 
     assert run(main) == fake.rows
     assert len(fake.requests) <= requests
+
+
+@pytest.mark.parametrize("counted", [True, False])
+@pytest.mark.parametrize(("step", "requests"), [(2, 95), (20, 45), (50, 45)])
+def test_rows_that_are_left_out_of_pages_are_no_lower_limit(run, step, requests, counted):
+    """A service that leaves most rows out of the pages it cut is still read in pages of the size that was asked for."""
+    fake = FakeList(10_000)
+
+    @undecoded
+    async def fetch(request):
+        fake.requests.append(request)
+        content = fake.answer(request)["content"]
+        content["results"] = [row for row in content["results"] if int(row["id"][1:]) % step == 0]
+        return {"content": content if counted else content | {"count": None}}
+
+    async def main():
+        with pytest.warns(PagesWarning):
+            return await read(Pages(fetch, SPEC, page_size=250))
+
+    assert ids(run(main)) == ids(fake.rows[::step])
+    assert len(fake.requests) <= requests
