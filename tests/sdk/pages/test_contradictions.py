@@ -172,7 +172,7 @@ def test_offsets_that_are_rounded_down_to_whole_pages_are_followed(run, size, re
 
 
 @pytest.mark.parametrize("counted", [True, False])
-@pytest.mark.parametrize(("step", "requests"), [(2, 95), (20, 45), (50, 45)])
+@pytest.mark.parametrize(("step", "requests"), [(2, 95), (20, 45), (30, 90)])
 def test_rows_that_are_left_out_of_pages_are_no_lower_limit(run, step, requests, counted):
     """A service that leaves most rows out of the pages it cut is still read in pages of the size that was asked for."""
     fake = FakeList(10_000)
