@@ -37,10 +37,25 @@ class Asked:
         overlap: Items that the next page shares with the one before.
         limit: The service's page size, in items.
         steady: Whether `limit` is known to be right.
+        leaves_out: Whether the service leaves rows out of a page after it was cut.
+        rounds: Whether the service rounds offsets down to a multiple of the page size.
         cursor: The cursor of the next page, for lists that are read by cursor.
     """
 
-    __slots__ = ("_asked", "_new", "_seen", "_slots", "cursor", "limit", "overlap", "plan", "steady")
+    __slots__ = (
+        "_asked",
+        "_new",
+        "_seen",
+        "_slots",
+        "_wanted",
+        "cursor",
+        "leaves_out",
+        "limit",
+        "overlap",
+        "plan",
+        "rounds",
+        "steady",
+    )
 
     def __init__(self, plan: ListPlan, seen: Seen) -> None:
         self.plan = plan
@@ -51,7 +66,11 @@ class Asked:
         self.overlap = plan.overlap
         self.limit = plan.page_size
         self.steady = False
+        self.rounds = False
+        self.leaves_out = False
         self.cursor = plan.start.cursor
+        self._wanted: int | None = None  # offset behind the last item that is wanted
+        self.wanted_to(plan.begin)
 
     def __bool__(self) -> bool:
         return bool(self._slots)
@@ -94,21 +113,49 @@ class Asked:
         self._asked = offset
         self._extend(self.overlap)
 
+    def round_down(self, offset: int) -> None:
+        """
+        Go on without overlap: the service rounds offsets down to a multiple of the page size.
+
+        What is under way begins at such offsets, then.
+
+        Args:
+            offset: Offset of the first item that was not read.
+        """
+        self.rounds, self.steady, self.overlap = True, True, 0
+        under_way, self._asked = list(self._slots), offset
+        self._slots.clear()
+        for slot in under_way:
+            first = slot.first // self.limit * self.limit
+            if not slot.again and first == self._asked and slot.asked == self.limit:
+                slot.offset, slot.lead, slot.end = first, 0, first + self.limit
+                self._slots.append(slot)
+                self._asked = slot.end
+        if not self._slots:
+            self.start_at(offset)
+
     def clear(self) -> None:
         """Forget the pages that were asked for."""
         self._slots.clear()
         self._new.clear()
 
+    def wanted_to(self, frontier: int) -> None:
+        """Note, for a list of at most so many items, how far it has to be asked for: rows may be null, or known."""
+        if self.plan.max_items is not None:
+            self._wanted = max(frontier, self.plan.start.offset) + self.plan.max_items - self._seen.delivered
+
     def look_ahead(self) -> None:
         """Ask for the pages that are known to exist, up to the look-ahead."""
         end = self._seen.length or 0
-        if self.plan.max_items is not None:
-            end = min(end, self._end_of_plan())
+        if self._wanted is not None:
+            end = min(end, self._wanted)
         ahead = max(1, min(LOOK_AHEAD_PAGES, LOOK_AHEAD_ITEMS // self.limit))
         while self._asked < end and len(self._slots) < ahead:
             self._extend(self.overlap)
 
     def _extend(self, lead: int, scope: Callable[[str], None] | None = None) -> None:
+        if self.rounds:
+            self._asked -= self._asked % self.limit
         slot = PageFetch(self._asked, self._size(self._asked, lead), lead=lead)
         self._asked = slot.end
         self._slots.append(slot)
@@ -123,18 +170,14 @@ class Asked:
         if self.plan.by_cursor:
             # The page has to reach the place where the list resumes.
             size = max(size, self.plan.start.offset - offset + 1)
-        if self.plan.max_items is None:
+        if self._wanted is None or self.rounds:
             return size
-        return max(1, min(size, self._end_of_plan() - offset))
+        return max(1, min(size, self._wanted - offset))
 
     @property
     def size(self) -> int:
         """How many items to ask for at a time."""
         return self.limit if self.steady else self.plan.page_size
-
-    def _end_of_plan(self) -> int:
-        assert self.plan.max_items is not None
-        return self.plan.start.offset + self.plan.max_items + self._seen.dropped
 
     def _request(self, slot: PageFetch) -> PageRequest:
         spec, by_cursor = self.plan.spec, self.plan.by_cursor

@@ -69,8 +69,9 @@ def open_envelope(spec: PageSpec, answer: Any, status_code: int | None = None) -
 
 def _get(value: Any, name: str) -> Any:
     if isinstance(value, Model):
-        # Its attributes are `None` where nothing came.
-        return value.read_(name)
+        # Its attributes are `None` where nothing came. The variant that was chosen may not declare the field.
+        came = value.read_(name)
+        return value.get(name, UNSET) if came is UNSET else came
     return value.get(name, UNSET) if isinstance(value, Mapping) else getattr(value, name, UNSET)
 
 

@@ -15,6 +15,8 @@ The sizes at which services cut pages: their defaults and maxima.
 
 A first page of such a size may be cut, although fewer items came than were asked for.
 """
+DOUBTS = 3
+"""The most full pages that don't join the one before, until count and link are believed."""
 
 
 class Extent:
@@ -64,27 +66,38 @@ class Extent:
             self.problem = "the service gave the same cursor twice"
         self._cursors.add(envelope.cursor)
 
-    def advance(self, page: PageFetch, envelope: Envelope, *, news: bool) -> None:
+    def advance(self, page: PageFetch, envelope: Envelope, *, news: int, open_seams: int) -> None:
         """
         Advance the frontier to the end of a page, and decide whether more follows.
 
         Args:
             page: The page.
             envelope: Its envelope.
-            news: Whether one of its items was not delivered before.
+            news: How many of its items were not delivered before.
+            open_seams: How many pages up to this one, one after the other, don't join the page before.
         """
         given, count = len(envelope.items), self._seen.length
         size = max(0, given - page.lead)
         full = self._is_full(page, given)
         if size:
-            self._settle(page, size)
-            self.frontier = max(self.frontier, page.offset + size)
+            known = page.lead > 0 and size + page.lead - news > 1
+            promised = envelope.has_next is True if count is None else count > page.end
+            if known and promised and not self._seen.moves and self._leaves_out(page, size):
+                # What was asked for lies behind.
+                self._seen.give_up()
+                self._asked.leaves_out, self._asked.steady, self._asked.limit = True, True, page.asked
+            self._settle(page, size, clean=not known)
+            if self._asked.leaves_out and promised:
+                size = max(size, page.end - page.offset)
+            # A page of a service that rounds offsets down can only be passed as a whole.
+            stuck = self._asked.rounds and page.offset + size <= self.frontier
+            self.frontier = max(self.frontier, page.end if stuck else page.offset + size)
         elif not given and (envelope.has_next is True if count is None else count > page.offset):
             self.frontier = max(self.frontier, page.end)
-        self.more = self._has_more(envelope, size, news=news, full=full)
+        self.more = self._has_more(envelope, size, news=news > 0, full=full and open_seams < DOUBTS)
         # Of a page with nothing but the last item of the page before, the next one is asked for without it.
         only_lead = self.more and size == 0 and given > 0
-        self._asked.overlap = 0 if only_lead else self._asked.plan.overlap
+        self._asked.overlap = 0 if only_lead or self._asked.rounds else self._asked.plan.overlap
 
     def _has_more(self, envelope: Envelope, size: int, *, news: bool, full: bool) -> bool:
         count, spec = self._seen.length, self._spec
@@ -105,10 +118,16 @@ class Extent:
             return given >= min(page.asked, self._asked.limit)
         return given in USUAL_SIZES or (self._spec.takes_limit and given >= page.asked)
 
-    def _settle(self, page: PageFetch, size: int) -> None:
+    def _leaves_out(self, page: PageFetch, size: int) -> bool:
+        """Tell whether rows are left out of a page: a lower limit would give as many on each."""
+        got = size + page.lead
+        return not self._asked.steady and got < page.asked and got != self._asked.limit
+
+    def _settle(self, page: PageFetch, size: int, *, clean: bool) -> None:
         """Learn the service's page size: some give fewer items, whatever is asked."""
         if not self._asked.steady:
             got = size + page.lead
             whole = got == page.asked or not self._spec.takes_limit
-            self._asked.steady = whole or got == self._asked.limit
+            # Rows that were known show that rows are left out of pages, or that some came: no lower limit.
+            self._asked.steady = whole or (clean and got == self._asked.limit)
             self._asked.limit = got

@@ -32,6 +32,10 @@ IN_VAIN = 12
 """Consecutive pages with nothing new before a list that promises more is an error: a filter may leave some."""
 SAME = 3
 """The same for pages that equal the one before: the service does not turn pages."""
+LOOKS_BACK = 2
+"""The most times that an end is read again where nothing new comes of it."""
+LINKED = 1_000
+"""The most consecutive pages that nothing but a link tells from a service that does not turn pages."""
 LAST_LOOKS = 3
 """The most extra requests at the end of a list whose count changed."""
 
@@ -63,7 +67,7 @@ class Listing:
         self._overlap = Overlap(plan, self._seen, self._asked, self._extent)
         self._bookmark = Bookmark(plan, self._seen, self._asked, self._extent)
         left = start.scope is not None or start.count is not None
-        if left and start.offset and not start.after and plan.overlap:
+        if left and start.offset and start.after is None and plan.overlap:
             # Without IDs nothing tells whether the list moved since it was left.
             self._seen.give_up()
         self.finished = plan.max_items == 0
@@ -71,7 +75,12 @@ class Listing:
         self._taken = 0
         self._start = start.offset  # of the first item to deliver
         self._in_vain = 0  # consecutive pages with nothing new
+        self._known_pages = 0  # the same, whatever the count says
+        self._known_rows = 0  # on these
         self._same = 0  # consecutive pages that equal the one before
+        self._at_end = False  # whether the page last taken was the end when it came
+        self._went_back: tuple[int, int] | None = None  # where to, and how many items were delivered by then
+        self._back = 0  # how many times since then
         self._looked = 0  # changes of the count at the last extra request
         self._looks = 0
 
@@ -152,6 +161,8 @@ class Listing:
                 items, keys = [], []
             by_offset = items and not self._plan.by_cursor
             seen.counted(envelope.count, shown=page.first + len(items) if by_offset else 0)
+        if self._is_rounded(page, envelope, keys):
+            return None
         # Does it follow what was delivered?
         before = overlap.missing_before(page, items, keys)
         if before is page:
@@ -163,20 +174,46 @@ class Listing:
             asked.ask_first(before)
             return None
         # What is new in it?
-        kept = self._news(page, items, keys)
+        kept = self._news(page, envelope, keys)
         # Does more follow? Behind a place that was read again at the end of the list, reading goes on.
         if not page.again or not asked:
-            overlap.passed(page, items)
-            self._advance(page, envelope, news=bool(kept))
+            overlap.passed(page, items, keys)
+            self._advance(page, envelope, news=len(kept))
         taken = self._deliver(page, items, kept)
         # Did the list end before it? Then what was not read moved up.
-        if self._fell_short(page, envelope):
+        short = self._fell_short(page, envelope)
+        # A page that came short, and says nothing of more, was the end when it came.
+        self._at_end = bool(items) and asked.steady and len(items) < min(page.asked, asked.limit)
+        self._at_end = self._at_end and envelope.count is None and not envelope.has_next
+        if short:
             self._go_back(overlap.place_before(page) if seen.identifies else None)
         if self._is_full():
             self._end()
         elif self._ahead != "none" and self._extent.problem is None:
             self._look_ahead()
         return taken if taken[0].items or self._taken == 1 else None
+
+    def _is_rounded(self, page: PageFetch, envelope: Envelope, keys: list[Key]) -> bool:
+        """
+        Tell whether a page is that before it, given again: services round offsets, and the overlap lies on that page.
+
+        It is asked for once more. Then the list is read without overlap, and that is told.
+        """
+        asked, seen, items = self._asked, self._seen, envelope.items
+        if not page.lead or page.again or seen.moves or self._may_equal(page, envelope):
+            return False
+        whole = len(items) == page.asked == asked.limit and (page.first + 1) % asked.limit == 0
+        if not whole or not seen.repeats(items, keys, lead=page.lead):
+            return False
+        if page.repeated:
+            seen.give_up()
+            self._same = SAME - 1
+            asked.round_down(self._extent.frontier)
+        else:
+            page.repeated = True
+            page.empty()
+            asked.ask_first(page)
+        return True
 
     def failed(self, page: PageFetch) -> None:
         """
@@ -190,24 +227,40 @@ class Listing:
 
     def _fell_short(self, page: PageFetch, envelope: Envelope) -> bool:
         """Tell whether the list ends before a page."""
-        if envelope.items or self._plan.by_cursor or not (page.lead or self._seen.identifies):
+        if (
+            envelope.items
+            or self._plan.by_cursor
+            or self._asked.rounds
+            or not (page.lead or self._seen.identifies)
+        ):
             return False
         count = envelope.count
-        return envelope.has_next is not True if count is None else count < page.offset
+        if count is not None:
+            return count < page.offset
+        # Behind an empty page that a link led to, there is no row before it.
+        return envelope.has_next is not True and not self._at_end and page.offset <= self._overlap.solid
 
     def _go_back(self, place: PageFetch | None) -> None:
         """Read a place before the end of the list again, and go on from there."""
         if place is None:
             self._seen.give_up()
             return
+        place_and_news = place.offset, self._seen.delivered
+        self._back = self._back + 1 if place_and_news == self._went_back else 0
+        self._went_back = place_and_news
+        if self._back >= LOOKS_BACK:
+            self._seen.give_up()
+            return
         self._bookmark.reads_again()
         self._extent.frontier = place.offset
+        self._overlap.solid = min(self._overlap.solid, place.offset)
         self._asked.clear()
         self._asked.ask_first(place)
 
-    def _news(self, page: PageFetch, items: list[Any], keys: list[Key]) -> list[int]:
+    def _news(self, page: PageFetch, envelope: Envelope, keys: list[Key]) -> list[int]:
         """Return the indexes of the items of a page that are to be delivered."""
-        seen, lead, begin = self._seen, min(page.lead, len(items)), 0
+        items, seen, begin = envelope.items, self._seen, 0
+        lead = min(page.lead, len(items))
         if self._plan.by_cursor:
             begin = self._entry(page, keys)
         elif seen.resumed_by_id:
@@ -223,13 +276,22 @@ class Listing:
                 self._start = page.first + known + 1
         if page.again:
             # All that was delivered is expected here; without IDs it can't be told from the rest.
+            if None in keys:
+                seen.give_up()
             return seen.fresh(items, keys, begin=begin, lead=len(items))
         same = seen.repeats(items, keys, lead=lead)
         self._same = self._same + 1 if same else 0
         seen.passed(items, keys)
-        if same:
+        if same and not self._may_equal(page, envelope):
             return []
         return seen.fresh(items, keys, begin=begin, lead=lead)
+
+    def _may_equal(self, page: PageFetch, envelope: Envelope) -> bool:
+        """Tell whether a page may well equal the one before: rows without IDs are equal, and more is promised."""
+        items, count = envelope.items, self._seen.length
+        if not items or items[0] != items[-1]:
+            return False
+        return envelope.has_next is True if count is None else page.first + len(items) <= count
 
     def _entry(self, page: PageFetch, keys: list[Key]) -> int:
         """Return the index of the first item to deliver, where a list resumes within a page of a cursor."""
@@ -241,22 +303,32 @@ class Listing:
             return at + 1
         self._seen.give_up()
         # Items twice are better than items lost.
-        return 0 if start.after else start.skip
+        return start.skip if start.after is None else 0
 
-    def _advance(self, page: PageFetch, envelope: Envelope, *, news: bool) -> None:
+    def _advance(self, page: PageFetch, envelope: Envelope, *, news: int) -> None:
         """Note how far the list was read, and whether more follows."""
         extent = self._extent
         if self._plan.by_cursor:
             extent.turn_cursor(page, envelope)
         else:
-            extent.advance(page, envelope, news=news)
+            extent.advance(page, envelope, news=news, open_seams=self._overlap.open_seams)
+        seen = self._seen
         # Pages of items that were delivered before come to an end where a count says so.
-        self._in_vain = 0 if news or (envelope.items and self._seen.length is not None) else self._in_vain + 1
+        self._in_vain = 0 if news or (envelope.items and seen.length is not None) else self._in_vain + 1
+        self._known_pages = 0 if news else self._known_pages + 1
+        self._known_rows = 0 if news else self._known_rows + max(0, len(envelope.items) - page.lead)
         if not extent.more:
             return
-        if self._same >= SAME:
+        if self._same >= (LINKED if self._may_equal(page, envelope) else SAME):
             raise self._error(f"the service gave the same page again for offset {page.offset}")
-        if self._in_vain >= IN_VAIN:
+        counted = seen.length is not None and extent.frontier < seen.length
+        # With IDs, what lies before each of them was read several times.
+        most = LINKED if envelope.has_next and not seen.identifies else IN_VAIN
+        if self._overlap.open_seams >= most and not counted:
+            raise self._error("no page joins the one before: the service may not turn pages")
+        # Each row that was delivered may be shown once more, behind rows that came in front.
+        shown_again = self._known_pages >= IN_VAIN and self._known_rows > seen.delivered
+        if self._in_vain >= IN_VAIN or shown_again:
             if envelope.items or envelope.has_next is not False:
                 raise self._error(f"the service says that more follows, but {IN_VAIN} pages had nothing new")
             extent.more = False
@@ -270,6 +342,7 @@ class Listing:
         self._bookmark.move(page, items, kept, wanted)
         kept = [index for index in kept[:wanted] if items[index] is not None or self._plan.with_null]
         seen.delivered += len(kept)
+        self._asked.wanted_to(self._extent.frontier)
         self._taken += 1
         delivered = Page(
             items=[items[index] for index in kept],

@@ -35,9 +35,25 @@ class Overlap:
         seen: Knows what was delivered.
         asked: Knows the service's page size.
         extent: Knows how far the list was read.
+
+    Attributes:
+        solid: Offset behind the last item that came.
+        open_seams: How many pages up to the last, one after the other, don't join the page before.
     """
 
-    __slots__ = ("_asked", "_extent", "_last", "_plan", "_reread", "_seen", "_solid", "_start")
+    __slots__ = (
+        "_asked",
+        "_extent",
+        "_last",
+        "_last_has_id",
+        "_plan",
+        "_reread",
+        "_seen",
+        "_start",
+        "_unsure",
+        "open_seams",
+        "solid",
+    )
 
     def __init__(self, plan: ListPlan, seen: Seen, asked: Asked, extent: Extent) -> None:
         self._plan = plan
@@ -46,9 +62,12 @@ class Overlap:
         self._extent = extent
         # Items delivered in another run may be anywhere before.
         self._start = 0 if seen.searches else plan.start.offset
-        self._solid = plan.start.offset  # offset behind the last item
+        self.solid = plan.start.offset
         self._last: Any = None
+        self._last_has_id = True
         self._reread = 0
+        self._unsure = 0  # seams that were open before the page last taken
+        self.open_seams = 0
 
     def missing_before(self, page: PageFetch, items: list[Any], keys: list[Key]) -> PageFetch | None:
         """
@@ -93,32 +112,41 @@ class Overlap:
         self._reread += end - first
         return PageFetch(first, end - first, lead=0 if first == self._start else 1, again=True)
 
-    def passed(self, page: PageFetch, items: list[Any]) -> None:
+    def passed(self, page: PageFetch, items: list[Any], keys: list[Key]) -> None:
         """Record a page that is delivered."""
         self._seen.lost = False
         self._reread = 0
         if items:
-            self._last = items[-1]
-            self._solid = page.first + len(items)
+            self.open_seams = self.open_seams + 1 if self._seen.unsure > self._unsure else 0
+            self._unsure = self._seen.unsure
+            self._last, self._last_has_id = items[-1], keys[-1] is not None
+            self.solid = page.first + len(items)
 
     @property
     def ends_openly(self) -> bool:
         """Whether the last pages were empty, although more was promised."""
-        return self._solid < self._extent.frontier
+        return self.solid < self._extent.frontier
 
     def _torn(self, page: PageFetch, items: list[Any], keys: list[Key]) -> bool:
         """Tell whether items may be missing between what was delivered and this page."""
         seen = self._seen
         if seen.searches:
             return not seen.found(keys)
+        if (self._asked.rounds or self._asked.leaves_out) and not page.again:
+            return False
         if seen.lost or not items or page.first < self._start or page.offset == self._start:
             return False
         # After a page that came empty there is no last item to compare with.
-        compared = page.lead > 0 and (page.again or self._solid == page.offset)
-        if compared and seen.identifies and keys[0] is not None:
+        compared = page.lead > 0 and (page.again or self.solid == page.offset)
+        if compared and seen.identifies and not page.again and (keys[0] is None or not self._last_has_id):
+            # A row without an ID joins nothing, unless it is the very same.
+            if items[0] != self._last:
+                return True
+        elif compared and seen.identifies and keys[0] is not None:
             # In a resumed list, items delivered earlier may stand before.
             return seen.first_known(keys) is None if seen.resumed_by_id else not seen.knows(keys[0])
         still = seen.identifies and seen.length is not None and not seen.moves
+        still = still and (compared or keys[0] is not None)
         if not (page.again or still or (compared and items[0] == self._last)):
             seen.give_up()
         return False

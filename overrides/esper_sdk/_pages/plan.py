@@ -57,6 +57,7 @@ class PageFetch:
         tried_at: How far the list was read at the last attempt.
         answer: The answer, decoded.
         envelope: Its envelope; `None` until it was answered.
+        repeated: Whether it was asked for anew because it equals the page before.
         counted: Whether its count was noted: it was put back, to be taken after another page.
         arrival: Whatever the one who fetches it keeps with it.
     """
@@ -71,6 +72,7 @@ class PageFetch:
         "envelope",
         "lead",
         "offset",
+        "repeated",
         "tried_at",
     )
 
@@ -81,6 +83,7 @@ class PageFetch:
         self.again = again
         self.attempts = 0
         self.tried_at = -1
+        self.repeated = False
         self.empty()
 
     def empty(self) -> None:

@@ -55,7 +55,7 @@ class PagesWarning(UserWarning):
 
 _POSITION = re.compile(
     r"esper-page/1 offset=(?P<offset>\d{1,15})(?: cursor=(?P<cursor>\S+))?(?: skip=(?P<skip>\d{1,15}))?"
-    r"(?: after=(?P<after>\S+))?(?: count=(?P<count>\d{1,15}))?(?: list=(?P<scope>[0-9a-f]{8}))?"
+    r"(?: after=(?P<after>\S*))?(?: count=(?P<count>\d{1,15}))?(?: list=(?P<scope>[0-9a-f]{8}))?"
     r" (?P<operation>\S.*)"
 )
 
@@ -99,7 +99,8 @@ class Position:
             "offset": self.offset,
             "cursor": None if self.cursor is None else quote(self.cursor, safe="=:,+/"),
             "skip": self.skip or None,
-            "after": None if self.after is None else quote(self.after, safe="=:,+/"),
+            # JSON can carry half of a surrogate pair.
+            "after": None if self.after is None else quote(self.after, safe="=:,+/", errors="surrogatepass"),
             "count": self.count,
             "list": self.scope,
         }
@@ -122,7 +123,7 @@ class Position:
             int(match["offset"]),
             None if match["cursor"] is None else unquote(match["cursor"]),
             int(match["skip"] or 0),
-            None if match["after"] is None else unquote(match["after"]),
+            None if match["after"] is None else unquote(match["after"], errors="surrogatepass"),
             None if match["count"] is None else int(match["count"]),
             match["scope"],
         )

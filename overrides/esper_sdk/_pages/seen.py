@@ -95,7 +95,7 @@ class Seen:
     @property
     def identifies(self) -> bool:
         """Whether the items of this list have IDs that tell them apart."""
-        return self._keys_identify and bool(self._seen or self._after)
+        return self._keys_identify and (bool(self._seen) or self.searches)
 
     @property
     def searches(self) -> bool:
@@ -107,7 +107,7 @@ class Seen:
         index = None if self._after is None else index_of(self._after, keys)
         if index is None:
             return False
-        self._seen.add(hash(keys[index]))
+        self._seen.add(_mark(keys[index]))
         self._after = None
         return True
 
@@ -123,7 +123,7 @@ class Seen:
 
     def knows(self, key: Key) -> bool:
         """Tell whether an item was delivered."""
-        return hash(key) in self._seen
+        return _mark(key) in self._seen
 
     def repeats(self, items: list[Any], keys: list[Key], *, lead: int) -> bool:
         """Tell whether a page of several items equals the one before."""
@@ -164,7 +164,7 @@ class Seen:
                 if self.delivered or self._left_at_id:
                     self.give_up()
                 return unknown
-            mark = hash(key)
+            mark = _mark(key)
             if mark not in self._seen:
                 self._seen.add(mark)
                 result.append(index)
@@ -191,3 +191,8 @@ class Seen:
             missing=max(0, short),
             count=count,
         )
+
+
+def _mark(key: Key) -> int:
+    """Return what is kept of an ID: a number itself, since -1 and -2 share a hash."""
+    return key if isinstance(key, int) else hash(key)

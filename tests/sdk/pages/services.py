@@ -52,6 +52,7 @@ class Service:
         largest: The most rows on a page, whatever is asked for.
         takes_limit: Whether the page size can be chosen.
         hidden: The share of rows that are left out of a page after it was cut; they are counted.
+        grows: Whether rows come, too; else they only go.
         moves: How often rows come or go before an answer, from 0 to 1.
         fails_at: The number of an answer that fails.
     """
@@ -65,6 +66,7 @@ class Service:
     largest: int = 1000
     takes_limit: bool = True
     hidden: float = 0.0
+    grows: bool = True
     moves: float = 0.0
     fails_at: int = 0
     most_answers: int = 5000
@@ -167,7 +169,7 @@ class Service:
         for _ in range(chance.randint(0, 3)):
             if self.rows:
                 self.stayed.discard(self.rows.pop(chance.randrange(len(self.rows))))
-        for _ in range(chance.randint(0, 3)):
+        for _ in range(chance.randint(0, 3) if self.grows else 0):
             at = chance.randint(0, len(self.rows))
             before = float(self.rows[at - 1][1:]) if at else -1.0
             behind = float(self.rows[at][1:]) if at < len(self.rows) else before + 2.0
@@ -274,6 +276,7 @@ def random_service(chance: Random, *, by_cursor: bool = False) -> Service:
         largest=chance.choice((1000, 1000, chance.randint(1, 15))),
         takes_limit=chance.random() < 0.9,
         hidden=chance.choice((0.0, 0.0, 0.0, 0.2, 0.6)),
+        grows=chance.random() < 0.8,
         moves=chance.choice((0.0, 0.1, 0.5, 1.0)),
     )
     if service.largest < 3:

@@ -148,3 +148,45 @@ def test_ids_that_name_something_else_drop_nothing(run):
     fake = FakeList()
     fake.rows = rows
     assert run(read, Pages(fake, SPEC, page_size=100)) == rows
+
+
+@pytest.mark.parametrize("links", ["with offset", "never"])
+@pytest.mark.parametrize("named", ["id", "name"])
+@pytest.mark.parametrize(("size", "requests"), [(1000, 23), (1003, 24)])
+def test_offsets_that_are_rounded_down_to_whole_pages_are_followed(run, size, requests, named, links):
+    """A service that turns whole pages only is read without overlap, with few requests more, and that is told."""
+    fake = FakeList(size, links=links)
+    fake.rows = [{named: row["id"]} for row in fake.rows]
+
+    @undecoded
+    async def fetch(request):
+        fake.requests.append(request)
+        return fake.answer(replace(request, offset=request.offset // request.limit * request.limit))
+
+    async def main():
+        with pytest.warns(PagesWarning, match="at 1 seam between pages$"):
+            return await read(Pages(fetch, SPEC, page_size=50))
+
+    assert run(main) == fake.rows
+    assert len(fake.requests) <= requests
+
+
+@pytest.mark.parametrize("counted", [True, False])
+@pytest.mark.parametrize(("step", "requests"), [(2, 95), (20, 45), (30, 90)])
+def test_rows_that_are_left_out_of_pages_are_no_lower_limit(run, step, requests, counted):
+    """A service that leaves most rows out of the pages it cut is still read in pages of the size that was asked for."""
+    fake = FakeList(10_000)
+
+    @undecoded
+    async def fetch(request):
+        fake.requests.append(request)
+        content = fake.answer(request)["content"]
+        content["results"] = [row for row in content["results"] if int(row["id"][1:]) % step == 0]
+        return {"content": content if counted else content | {"count": None}}
+
+    async def main():
+        with pytest.warns(PagesWarning):
+            return await read(Pages(fetch, SPEC, page_size=250))
+
+    assert ids(run(main)) == ids(fake.rows[::step])
+    assert len(fake.requests) <= requests
