@@ -186,7 +186,7 @@ bench: $(VENV)/.dev ## Measure throughput, decoding, imports, lists and bulk run
 	$(RUN) -m benchmarks.downloads
 
 .PHONY: bench-quick
-bench-quick: $(VENV)/.dev ## Measure the CPU of calls and bulk runs against raw aiohttp, in two minutes
+bench-quick: $(VENV)/.dev ## Measure the CPU of calls, bulk runs, lists and a first call beside what is written by hand, in two minutes
 	$(RUN) -m benchmarks.quick --out benchmarks/results/calls.md
 
 .PHONY: simulate

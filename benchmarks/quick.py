@@ -142,9 +142,9 @@ def _rows(url: str, options: argparse.Namespace) -> dict[str, Row]:
 def main() -> None:
     """Measure, and print the ratios."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--requests", type=int, default=4000)
-    parser.add_argument("--devices", type=int, default=20_000)
+    parser.add_argument("--devices", type=int, default=50_000)
     parser.add_argument("--out", type=Path, help="write the results into this file as well")
     parser.add_argument("--run", nargs=2, metavar=("NAME", "URL"), help=argparse.SUPPRESS)
     options = parser.parse_args()

@@ -24,6 +24,8 @@ def rows(name: str) -> dict[str, list[str]]:
     [
         ("calls", "a typed call", 1),
         ("calls", "an item of a bulk run", 1),
+        ("calls", "requests/s of typed calls", 1),
+        ("calls", "a device of a list", 1),
         ("calls", "a typed call, on uvloop", 1),
         ("calls", "an item of a bulk run, on uvloop", 1),
         ("imports", "`from esper_sdk import Esper`, and a call of one endpoint", 1),
