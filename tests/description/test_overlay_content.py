@@ -232,6 +232,7 @@ async def test_users_come_in_pages() -> None:
             }
         },
         {"content": {"count": 3, "next": None, "prev": "/api/authn2/v1/users/", "results": rows[1:]}},
+        {"content": {"count": 3, "next": None, "prev": "/api/authn2/v1/users/", "results": rows[2:]}},
     ]
     service = Service(*copy.deepcopy(answers))
     async with service.esper() as esper:
@@ -239,8 +240,8 @@ async def test_users_come_in_pages() -> None:
     assert [user.legacy_user_id for user in users] == [40, 41, 42]
     assert all(type(user) is models.AuthnUser and user.partner_id is None for user in users)
     assert [user.to_dict() for user in users] == rows
-    # The second page begins with the last item of the first.
-    assert [query["offset"] for query in service.queries] == ["0", "1"]
+    # A page begins with the last item of the one before, and a full one is not taken for the last.
+    assert [query["offset"] for query in service.queries] == ["0", "1", "2"]
 
 
 def _content(rows: list[Any], count: int, following: str | None) -> dict[str, Any]:
@@ -277,15 +278,15 @@ async def test_lists_are_read_to_their_end(
     call: Callable[[Esper], Any], page: Callable[..., dict[str, Any]], limited: bool
 ) -> None:
     """Lists that publish no offset are asked for their second page, and for a size only where that is known."""
-    rows = [{"id": f"row-{index}"} for index in range(3)]
+    rows = [{"id": f"row-{index}"} for index in range(4)]
     service = Service(
-        page(rows[:2], 3, "https://acme-api.esper.cloud/api/x?offset=2"), page(rows[1:], 3, None)
+        page(rows[:3], 4, "https://acme-api.esper.cloud/api/x?offset=3"), page(rows[2:], 4, None)
     )
     async with service.esper() as esper:
         got = await call(esper).collect()
     assert [item.to_dict() for item in got] == rows
     # The second page begins with the last item of the first.
-    assert [query["offset"] for query in service.queries] == ["0", "1"]
+    assert [query["offset"] for query in service.queries] == ["0", "2"]
     assert all(("limit" in query) == limited for query in service.queries)
 
 

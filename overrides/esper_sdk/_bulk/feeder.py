@@ -48,7 +48,6 @@ class Feeder:
         self._direct: Source | None = None
         self._room: anyio.Event | None = None
         self._idle: deque[Worker] = deque()
-        self._failure: BaseException | None = None
         self._exhausted = False
         self._parent: Tally | None = None
         self._index = 0
@@ -111,8 +110,6 @@ class Feeder:
         state = self._state
         while state.stopped is None and not self._exhausted:
             self._in_turn = 0
-            if self._failure is not None:
-                raise self._failure
             if not self._has_room():
                 self._room = anyio.Event()
                 await self._room.wait()
@@ -151,9 +148,9 @@ class Feeder:
                 self._exhausted = True
             else:
                 work = self._take_up(item)
-        except BaseException as failure:  # noqa: BLE001 - raised by the task that takes the items
-            self._failure = failure
-        if self._exhausted or self._failure is not None:
+        except BaseException as failure:  # noqa: BLE001 - raised when the outcomes are all delivered
+            state.stop("error", failure)
+        if self._exhausted:
             self._direct = None
         if work is None or (under_way + 1 < width and kept + 1 < 2 * width) or self._in_turn >= TURN:
             self._go_on()

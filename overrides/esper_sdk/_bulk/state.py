@@ -181,6 +181,11 @@ class RunState:
         """
         if self.stopped is None:
             self.stopped = reason
+        if isinstance(fatal, StopIteration | StopAsyncIteration):
+            # As from a generator: it would end the caller's loop in silence.
+            told = RuntimeError(f"what a bulk run calls raised {type(fatal).__name__}")
+            told.__cause__ = fatal
+            fatal = told
         if self.fatal is None:
             self.fatal = fatal
         if self.feeding_scope is not None:

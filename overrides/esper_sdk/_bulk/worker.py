@@ -93,9 +93,10 @@ class Worker:
             # First, so that nothing leaves after it was judged.
             tally.close()
             if not isinstance(error, Exception):
-                # SystemExit and its like end the run, not just an item.
+                # SystemExit and its like end the run, not just an item; nobody waits for the other calls.
                 state.cut_off(work)
                 state.stop("error", error)
+                state.crew.cancel()
                 return
         if tally.refused:
             tally.note_refused(refused=False)

@@ -45,6 +45,72 @@ def test_a_sync_iterable_sees_the_variables_of_the_run(run):
     assert set(seen) == {"the run"}
 
 
+def test_what_ends_the_program_waits_for_no_other_call(run):
+    """`SystemExit` in one call cuts off the others, each of which is counted."""
+
+    async def main():
+        async with client() as esper:
+
+            async def call(number):
+                if number == 2:
+                    await anyio.sleep(1)
+                    raise SystemExit(3)
+                await esper.request("POST", f"/v0/things/{number}/")
+
+            bulk = esper.bulk(call, range(100))
+            began = anyio.current_time()
+            with pytest.raises(SystemExit):
+                await bulk.collect()
+            assert anyio.current_time() - began < 2
+            summary = bulk.summary
+            assert (summary.ok, summary.stopped) == (0, "error")
+            assert summary.total == summary.failed == summary.unknown + summary.not_sent
+
+    run(main)
+
+
+def test_a_source_that_fails_as_the_run_stops_is_heard(run):
+    """The error of a source is raised, even if the source itself has stopped the run."""
+
+    async def call(number):
+        await anyio.lowlevel.checkpoint()
+
+    async def main():
+        async with client() as esper:
+
+            def items():
+                yield from range(30)
+                bulk.stop(1)
+                raise ValueError("source")
+
+            bulk = esper.bulk(call, items())
+            with pytest.raises(ValueError, match="source"):
+                await bulk.collect()
+            assert bulk.summary.ok == 30
+
+    run(main)
+
+
+def test_an_end_that_is_none_does_not_end_the_loop(run):
+    """A function that raises `StopAsyncIteration` is an error, and not the end of the outcomes."""
+
+    async def call(number):
+        await anyio.lowlevel.checkpoint()
+
+    def key(number):
+        if number == 20:
+            raise StopAsyncIteration
+        return str(number)
+
+    async def main():
+        async with client() as esper:
+            with pytest.raises(RuntimeError, match="StopAsyncIteration"):
+                async for _ in esper.bulk(call, range(100), key=key):
+                    pass
+
+    run(main)
+
+
 def test_an_item_is_not_taken_for_a_run_that_was_stopped(run):
     """After `stop` the calls under way end, and nobody takes another item."""
     called = []
