@@ -203,6 +203,9 @@ class ApiConnection(ResponseHandler):
 
     def connection_lost(self, exc: BaseException | None) -> None:
         """End the answer; one without a length is complete only if the connection ended in order."""
+        if exc is not None:
+            # The frames of asyncio have what was being written, and so the key.
+            exc.with_traceback(None)
         framing = self._framing
         if framing is not None:
             if head := framing.flush():

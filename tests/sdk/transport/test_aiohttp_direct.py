@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio.selector_events
 import logging
+import traceback
 from typing import Any
 
 import aiohttp
 import pytest
-from esper_sdk import Esper
+from esper_sdk import Esper, OutcomeUnknownError
 from esper_sdk._transport import aiohttp_direct as direct
 from esper_sdk._transport.aiohttp_connection import ApiConnection
 
@@ -124,6 +126,29 @@ async def test_what_is_prepared_shows_no_key(sent: list[str]) -> None:
         shown = [repr(getattr(head.route, name)) for name in head.route.__slots__]
         assert KEY not in "".join(shown)
     assert sent == ["GET"]
+
+
+async def test_a_reset_while_it_is_written_shows_no_key(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The error of a write that fails at once has no frame with the bytes that were written."""
+    write = asyncio.selector_events._SelectorSocketTransport.write  # type: ignore[attr-defined]
+
+    def fail(self: Any, data: bytes) -> None:
+        if KEY.encode() not in data:
+            write(self, data)
+            return
+        try:
+            raise ConnectionResetError(104, "reset")
+        except ConnectionResetError as error:
+            self._fatal_error(error, "fatal")
+
+    async with FaultServer() as server, Esper(base_url=server.url, api_key=KEY, engine="aiohttp") as esper:
+        monkeypatch.setattr(asyncio.selector_events._SelectorSocketTransport, "write", fail)  # type: ignore[attr-defined]
+        with pytest.raises(OutcomeUnknownError) as caught:
+            await http_of(esper).call(POST)
+    error: BaseException | None = caught.value
+    while error is not None:
+        assert fail.__code__ not in [frame.f_code for frame, _ in traceback.walk_tb(error.__traceback__)]
+        error = error.__cause__ or error.__context__
 
 
 async def test_a_header_that_would_be_two(sent: list[str]) -> None:
