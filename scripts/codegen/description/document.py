@@ -105,9 +105,14 @@ def operations(document: Document) -> Iterator[OperationAt]:
                 yield OperationAt(method, path, item, operation)
 
 
-def resolve(document: Document, node: Any) -> Any:
+def resolve(document: Document, node: Any, why: Callable[[str], str] = why_not) -> Any:
     """
     Follow references until something else is met.
+
+    Args:
+        document: The description.
+        node: A reference, or anything else.
+        why: Says why a reference can't be followed.
 
     Raises:
         DescriptionError: A reference leads nowhere, out of the file, or in a circle.
@@ -120,7 +125,7 @@ def resolve(document: Document, node: Any) -> Any:
         seen.append(reference)
         node = look_up(document, reference)
         if node is MISSING:
-            raise DescriptionError(why_not(reference))
+            raise DescriptionError(why(reference))
     return node
 
 

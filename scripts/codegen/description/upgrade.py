@@ -12,9 +12,9 @@ from typing import Any
 
 from scripts.codegen.errors import DescriptionError
 
-from .document import METHODS, Document, pointer
+from .document import METHODS, Document, pointer, resolve
 from .extensions import INNER_STYLES
-from .references import FILES, MISSING, OLD, look_up, why_not
+from .references import FILES, OLD, why_not
 
 __all__ = ("swagger_server", "upgrade")
 
@@ -187,18 +187,11 @@ class _Swagger:
         return [entry for entry in followed if isinstance(entry, dict)]
 
     def _follow(self, node: Any) -> Any:
-        seen: list[str] = []
-        while isinstance(node, dict) and isinstance(node.get("$ref"), str):
-            reference = node["$ref"]
-            if reference in seen:
-                raise DescriptionError(f"{reference}: refers to itself")
-            seen.append(reference)
-            node = look_up(self.old, reference)
-            if node is MISSING and reference.startswith("#"):
-                raise DescriptionError(f"{reference}: refers to nothing")
-            if node is MISSING:
-                raise DescriptionError(why_not(reference))
-        return node
+        return resolve(self.old, node, _why_not)
+
+
+def _why_not(reference: str) -> str:
+    return f"{reference}: refers to nothing" if reference.startswith("#") else why_not(reference)
 
 
 def _mapping(value: Any) -> dict[str, Any]:
